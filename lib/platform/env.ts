@@ -1,0 +1,19 @@
+import { z } from "zod";
+
+const environment = z.object({
+  DATABASE_URL: z.string().min(1),
+  NEXTAUTH_SECRET: z.string().min(32),
+  NEXTAUTH_URL: z.url(),
+  PORTAL_DEMO: z.literal("1").optional().catch(undefined),
+  NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
+});
+
+/** One variable, checked when it is first asked for, so that `next build` needs none of them. */
+export function env<K extends keyof z.infer<typeof environment>>(key: K) {
+  const parsed = environment.shape[key].safeParse(process.env[key]);
+  if (!parsed.success) throw new Error(`The environment variable ${key} is missing or wrong.`);
+  return parsed.data as z.infer<typeof environment>[K];
+}
+
+/** True only beside the embedded database: demonstration accounts and the demonstration date exist. */
+export const isDemonstration = (): boolean => env("PORTAL_DEMO") === "1";
