@@ -1,0 +1,85 @@
+export type ProvinceSeed = {
+  /** Code of the General Statistics Office as of 2021. */
+  readonly code: string;
+  readonly name: string;
+  readonly type: "city" | "province";
+  readonly region: RegionCode;
+};
+
+export type RegionCode = "TDMNPB" | "DBSH" | "BTBDHMT" | "TN" | "DNB" | "DBSCL";
+
+export const regionNames: Readonly<Record<RegionCode, string>> = {
+  TDMNPB: "Trung du và miền núi phía Bắc",
+  DBSH: "Đồng bằng sông Hồng",
+  BTBDHMT: "Bắc Trung Bộ và Duyên hải miền Trung",
+  TN: "Tây Nguyên",
+  DNB: "Đông Nam Bộ",
+  DBSCL: "Đồng bằng sông Cửu Long",
+};
+
+/** The 63 provinces and centrally governed cities of 2021 (34 since the mergers of 2025). */
+export const provinces: readonly ProvinceSeed[] = [
+  { code: "01", name: "Hà Nội", type: "city", region: "DBSH" },
+  { code: "02", name: "Hà Giang", type: "province", region: "TDMNPB" },
+  { code: "04", name: "Cao Bằng", type: "province", region: "TDMNPB" },
+  { code: "06", name: "Bắc Kạn", type: "province", region: "TDMNPB" },
+  { code: "08", name: "Tuyên Quang", type: "province", region: "TDMNPB" },
+  { code: "10", name: "Lào Cai", type: "province", region: "TDMNPB" },
+  { code: "11", name: "Điện Biên", type: "province", region: "TDMNPB" },
+  { code: "12", name: "Lai Châu", type: "province", region: "TDMNPB" },
+  { code: "14", name: "Sơn La", type: "province", region: "TDMNPB" },
+  { code: "15", name: "Yên Bái", type: "province", region: "TDMNPB" },
+  { code: "17", name: "Hòa Bình", type: "province", region: "TDMNPB" },
+  { code: "19", name: "Thái Nguyên", type: "province", region: "TDMNPB" },
+  { code: "20", name: "Lạng Sơn", type: "province", region: "TDMNPB" },
+  { code: "22", name: "Quảng Ninh", type: "province", region: "DBSH" },
+  { code: "24", name: "Bắc Giang", type: "province", region: "TDMNPB" },
+  { code: "25", name: "Phú Thọ", type: "province", region: "TDMNPB" },
+  { code: "26", name: "Vĩnh Phúc", type: "province", region: "DBSH" },
+  { code: "27", name: "Bắc Ninh", type: "province", region: "DBSH" },
+  { code: "30", name: "Hải Dương", type: "province", region: "DBSH" },
+  { code: "31", name: "Hải Phòng", type: "city", region: "DBSH" },
+  { code: "33", name: "Hưng Yên", type: "province", region: "DBSH" },
+  { code: "34", name: "Thái Bình", type: "province", region: "DBSH" },
+  { code: "35", name: "Hà Nam", type: "province", region: "DBSH" },
+  { code: "36", name: "Nam Định", type: "province", region: "DBSH" },
+  { code: "37", name: "Ninh Bình", type: "province", region: "DBSH" },
+  { code: "38", name: "Thanh Hóa", type: "province", region: "BTBDHMT" },
+  { code: "40", name: "Nghệ An", type: "province", region: "BTBDHMT" },
+  { code: "42", name: "Hà Tĩnh", type: "province", region: "BTBDHMT" },
+  { code: "44", name: "Quảng Bình", type: "province", region: "BTBDHMT" },
+  { code: "45", name: "Quảng Trị", type: "province", region: "BTBDHMT" },
+  { code: "46", name: "Thừa Thiên Huế", type: "province", region: "BTBDHMT" },
+  { code: "48", name: "Đà Nẵng", type: "city", region: "BTBDHMT" },
+  { code: "49", name: "Quảng Nam", type: "province", region: "BTBDHMT" },
+  { code: "51", name: "Quảng Ngãi", type: "province", region: "BTBDHMT" },
+  { code: "52", name: "Bình Định", type: "province", region: "BTBDHMT" },
+  { code: "54", name: "Phú Yên", type: "province", region: "BTBDHMT" },
+  { code: "56", name: "Khánh Hòa", type: "province", region: "BTBDHMT" },
+  { code: "58", name: "Ninh Thuận", type: "province", region: "BTBDHMT" },
+  { code: "60", name: "Bình Thuận", type: "province", region: "BTBDHMT" },
+  { code: "62", name: "Kon Tum", type: "province", region: "TN" },
+  { code: "64", name: "Gia Lai", type: "province", region: "TN" },
+  { code: "66", name: "Đắk Lắk", type: "province", region: "TN" },
+  { code: "67", name: "Đắk Nông", type: "province", region: "TN" },
+  { code: "68", name: "Lâm Đồng", type: "province", region: "TN" },
+  { code: "70", name: "Bình Phước", type: "province", region: "DNB" },
+  { code: "72", name: "Tây Ninh", type: "province", region: "DNB" },
+  { code: "74", name: "Bình Dương", type: "province", region: "DNB" },
+  { code: "75", name: "Đồng Nai", type: "province", region: "DNB" },
+  { code: "77", name: "Bà Rịa - Vũng Tàu", type: "province", region: "DNB" },
+  { code: "79", name: "Hồ Chí Minh", type: "city", region: "DNB" },
+  { code: "80", name: "Long An", type: "province", region: "DBSCL" },
+  { code: "82", name: "Tiền Giang", type: "province", region: "DBSCL" },
+  { code: "83", name: "Bến Tre", type: "province", region: "DBSCL" },
+  { code: "84", name: "Trà Vinh", type: "province", region: "DBSCL" },
+  { code: "86", name: "Vĩnh Long", type: "province", region: "DBSCL" },
+  { code: "87", name: "Đồng Tháp", type: "province", region: "DBSCL" },
+  { code: "89", name: "An Giang", type: "province", region: "DBSCL" },
+  { code: "91", name: "Kiên Giang", type: "province", region: "DBSCL" },
+  { code: "92", name: "Cần Thơ", type: "city", region: "DBSCL" },
+  { code: "93", name: "Hậu Giang", type: "province", region: "DBSCL" },
+  { code: "94", name: "Sóc Trăng", type: "province", region: "DBSCL" },
+  { code: "95", name: "Bạc Liêu", type: "province", region: "DBSCL" },
+  { code: "96", name: "Cà Mau", type: "province", region: "DBSCL" },
+];
