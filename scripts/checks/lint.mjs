@@ -1,0 +1,14 @@
+import { problemsOf, runTool } from "./tool.mjs";
+
+/** Biome: rules, formatting and order of imports; a warning counts as a failure. */
+export async function lint(root) {
+  return problemsOf(
+    await runTool(root, "node_modules/@biomejs/biome/bin/biome", [
+      "check",
+      "--error-on-warnings",
+      "--max-diagnostics=200",
+      "--colors=off",
+      ".",
+    ]),
+  );
+}
