@@ -26,7 +26,7 @@ export async function imports(root) {
 }
 
 /** One line for each law broken, from dependency-cruiser's own report. */
-export const brokenLaws = ({ summary }) =>
+const brokenLaws = ({ summary }) =>
   summary.violations
     .filter((violation) => violation.rule.severity === "error")
     .map(({ rule, from, to, cycle }) => {
@@ -35,7 +35,7 @@ export const brokenLaws = ({ summary }) =>
     });
 
 /** A complaint when fewer of our own modules were seen than the house must have. */
-export function tooFew({ modules }, hasLib) {
+function tooFew({ modules }, hasLib) {
   const own = modules.filter((module) => /^(?:app|components|lib)\/.*\.tsx?$/.test(module.source));
   return hasLib && own.length < FEWEST_MODULES
     ? [

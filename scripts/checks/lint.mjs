@@ -6,7 +6,7 @@ export async function lint(root) {
     await runTool(root, "node_modules/@biomejs/biome/bin/biome", [
       "check",
       "--error-on-warnings",
-      "--max-diagnostics=200",
+      "--max-diagnostics=50",
       "--colors=off",
       ".",
     ]),
