@@ -1,0 +1,100 @@
+/**
+ * Dates as the ministry writes them. A calendar day is an ISO string (`2021-03-01`), an instant is a `Date`;
+ * an instant becomes a day only in Asia/Ho_Chi_Minh, never in the zone of the machine.
+ */
+
+const ZONE = "Asia/Ho_Chi_Minh";
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+const WEEKDAYS = ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"] as const;
+
+const instantParts = new Intl.DateTimeFormat("en-GB", {
+  timeZone: ZONE,
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+  hour: "2-digit",
+  minute: "2-digit",
+  hourCycle: "h23",
+});
+
+function partsOf(instant: Date): Record<"year" | "month" | "day" | "hour" | "minute", string> {
+  const found = { year: "", month: "", day: "", hour: "", minute: "" };
+  for (const { type, value } of instantParts.formatToParts(instant)) {
+    if (type in found) found[type as keyof typeof found] = value;
+  }
+  return found;
+}
+
+/** The calendar day it is in Viet Nam at this instant. */
+export function vietnamDay(instant: Date): string {
+  const { year, month, day } = partsOf(instant);
+  return `${year}-${month}-${day}`;
+}
+
+/** The instant at which this day begins in Viet Nam. */
+export function startOfVietnamDay(day: string): Date {
+  return new Date(`${day}T00:00:00.000+07:00`);
+}
+
+/** The last instant of this day in Viet Nam: a window that closes on a day closes here, not at its midnight. */
+export function endOfVietnamDay(day: string): Date {
+  return new Date(`${day}T23:59:59.999+07:00`);
+}
+
+/** True for a day that exists, written `yyyy-mm-dd`. */
+export function isDay(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return false;
+  const utc = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(utc.getTime()) && utc.toISOString().startsWith(text);
+}
+
+/** Reads "1/3/2021", "01-03-2021", "01.03.2021" or "01032021" as a day; null when it is not one. Never two-digit years. */
+export function parseDay(text: string): string | null {
+  const typed = text.trim();
+  const match =
+    /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/.exec(typed) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(typed);
+  if (!match) return null;
+  const [, date = "", month = "", year = ""] = match;
+  const day = `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
+  return isDay(day) ? day : null;
+}
+
+/** "01/03/2021" from a day, or from an instant as seen in Viet Nam. */
+export function formatDay(when: string | Date): string {
+  const [year = "", month = "", date = ""] = (typeof when === "string" ? when : vietnamDay(when)).split("-");
+  return `${date}/${month}/${year}`;
+}
+
+/** "14:05" in Viet Nam. */
+export function formatTime(instant: Date): string {
+  const { hour, minute } = partsOf(instant);
+  return `${hour}:${minute}`;
+}
+
+/** "01/03/2021 14:05" in Viet Nam. */
+export function formatDayTime(instant: Date): string {
+  return `${formatDay(instant)} ${formatTime(instant)}`;
+}
+
+/** "thứ Hai" … "Chủ nhật". */
+export function weekdayOf(day: string): string {
+  return WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? "";
+}
+
+/** "thứ Hai, ngày 01/03/2021": the form for deadlines and for the top of the page. */
+export function formatLongDay(when: string | Date): string {
+  const day = typeof when === "string" ? when : vietnamDay(when);
+  return `${weekdayOf(day)}, ngày ${formatDay(day)}`;
+}
+
+/** The day so many days later (earlier when negative). */
+export function addDays(day: string, count: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Calendar days from one day to another; negative when the second is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+}
