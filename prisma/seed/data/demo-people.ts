@@ -1,0 +1,122 @@
+export type DemoPersonSeed = {
+  readonly staffNo: string;
+  readonly fullName: string;
+  readonly birthYear: number;
+  readonly sex: "male" | "female";
+  readonly position: string;
+  /** The unit or division where the person works. */
+  readonly unitCode: string;
+};
+
+type Row = readonly [
+  staffNo: string,
+  fullName: string,
+  birthYear: number,
+  sex: DemoPersonSeed["sex"],
+  position: string,
+  unitCode: string,
+];
+
+const rows: readonly Row[] = [
+  ["DEMO-0001", "Nguyễn Văn Mẫu", 1966, "male", "Cục trưởng", "C-QLTNN"],
+  ["DEMO-0002", "Trần Thị Ví Dụ", 1970, "female", "Phó Cục trưởng", "C-QLTNN"],
+  ["DEMO-0003", "Lê Minh Thử", 1973, "male", "Phó Cục trưởng", "C-QLTNN"],
+  ["DEMO-0004", "Phạm Thị Giả Định", 1975, "female", "Chánh Văn phòng", "C-QLTNN.VP"],
+  ["DEMO-0005", "Hoàng Văn Minh Họa", 1982, "male", "Chuyên viên chính", "C-QLTNN.VP"],
+  ["DEMO-0006", "Vũ Thị Thí Dụ", 1988, "female", "Chuyên viên", "C-QLTNN.VP"],
+  ["DEMO-0007", "Đặng Quốc Trình Diễn", 1991, "male", "Chuyên viên", "C-QLTNN.VP"],
+  ["DEMO-0008", "Bùi Thị Mô Phỏng", 1977, "female", "Trưởng phòng", "C-QLTNN.KHTC"],
+  ["DEMO-0009", "Đỗ Văn Giả Lập", 1984, "male", "Kế toán viên", "C-QLTNN.KHTC"],
+  ["DEMO-0010", "Ngô Thị Tạm Tính", 1990, "female", "Chuyên viên", "C-QLTNN.KHTC"],
+  ["DEMO-0011", "Dương Văn Giả Sử", 1974, "male", "Trưởng phòng", "C-QLTNN.KTTNN"],
+  ["DEMO-0012", "Lý Thị Phỏng Theo", 1981, "female", "Phó Trưởng phòng", "C-QLTNN.KTTNN"],
+  ["DEMO-0013", "Hồ Minh Tượng Trưng", 1987, "male", "Chuyên viên", "C-QLTNN.KTTNN"],
+  ["DEMO-0014", "Đinh Thị Làm Mẫu", 1992, "female", "Chuyên viên", "C-QLTNN.KTTNN"],
+  ["DEMO-0015", "Phan Văn Thử Nghiệm", 1976, "male", "Trưởng phòng", "C-QLTNN.LVS"],
+  ["DEMO-0016", "Võ Thị Ước Lệ", 1983, "female", "Chuyên viên chính", "C-QLTNN.LVS"],
+  ["DEMO-0017", "Mai Văn Chạy Thử", 1989, "male", "Chuyên viên", "C-QLTNN.LVS"],
+  ["DEMO-0018", "Trịnh Thị Giả Tưởng", 1994, "female", "Chuyên viên", "C-QLTNN.LVS"],
+  ["DEMO-0019", "Lê Văn Thí Điểm", 1965, "male", "Giám đốc Sở", "STNMT-38"],
+  ["DEMO-0020", "Nguyễn Thị Minh Họa", 1971, "female", "Phó Giám đốc Sở", "STNMT-38"],
+  ["DEMO-0021", "Phạm Văn Làm Thử", 1972, "male", "Phó Giám đốc Sở", "STNMT-38"],
+  ["DEMO-0022", "Trịnh Văn Ví Dụ", 1974, "male", "Chánh Văn phòng", "STNMT-38.VP"],
+  ["DEMO-0023", "Lê Thị Giả Định", 1983, "female", "Chuyên viên", "STNMT-38.VP"],
+  ["DEMO-0024", "Hà Văn Tập Dượt", 1990, "male", "Chuyên viên", "STNMT-38.VP"],
+  ["DEMO-0025", "Đỗ Thị Thử Việc", 1993, "female", "Văn thư viên", "STNMT-38.VP"],
+  ["DEMO-0026", "Mai Thị Mô Phỏng", 1973, "female", "Chánh Thanh tra", "STNMT-38.TTRA"],
+  ["DEMO-0027", "Nguyễn Văn Giả Thiết", 1986, "male", "Thanh tra viên", "STNMT-38.TTRA"],
+  ["DEMO-0028", "Hoàng Thị Ước Tính", 1991, "female", "Thanh tra viên", "STNMT-38.TTRA"],
+  ["DEMO-0029", "Vũ Văn Trình Diễn", 1975, "male", "Trưởng phòng", "STNMT-38.QLDD"],
+  ["DEMO-0030", "Lưu Thị Tạm Đặt", 1980, "female", "Phó Trưởng phòng", "STNMT-38.QLDD"],
+  ["DEMO-0031", "Trần Văn Thí Dụ", 1988, "male", "Chuyên viên", "STNMT-38.QLDD"],
+  ["DEMO-0032", "Cao Thị Làm Mẫu", 1995, "female", "Chuyên viên", "STNMT-38.QLDD"],
+  ["DEMO-0033", "Bùi Văn Giả Lập", 1977, "male", "Trưởng phòng", "STNMT-38.QLMT"],
+  ["DEMO-0034", "Nguyễn Thị Phỏng Theo", 1985, "female", "Chuyên viên chính", "STNMT-38.QLMT"],
+  ["DEMO-0035", "Lê Đức Thử Nghiệm", 1989, "male", "Chuyên viên", "STNMT-38.QLMT"],
+  ["DEMO-0036", "Đoàn Văn Giả Sử", 1967, "male", "Vụ trưởng", "VU-TDKTTT"],
+  ["DEMO-0037", "Tạ Thị Tượng Trưng", 1979, "female", "Phó Vụ trưởng", "VU-TDKTTT"],
+  ["DEMO-0038", "Chu Minh Ước Lệ", 1987, "male", "Chuyên viên chính", "VU-TDKTTT"],
+  ["DEMO-0039", "Nguyễn Hữu Giả Tưởng", 1968, "male", "Cục trưởng", "C-VTQG"],
+  ["DEMO-0040", "Phùng Thị Chạy Thử", 1978, "female", "Trưởng phòng", "C-VTQG"],
+  ["DEMO-0041", "Quách Văn Thử", 1985, "male", "Chuyên viên chính", "C-VTQG"],
+  ["DEMO-0042", "Trần Thị Mẫu", 1990, "female", "Chuyên viên", "C-VTQG"],
+  ["DEMO-0043", "Lâm Văn Ví Dụ", 1970, "male", "Cục trưởng", "C-BDKH"],
+  ["DEMO-0044", "Đào Thị Minh Họa", 1982, "female", "Phó Trưởng phòng", "C-BDKH"],
+  ["DEMO-0045", "Kiều Văn Thí Dụ", 1989, "male", "Chuyên viên", "C-BDKH"],
+  ["DEMO-0046", "Vương Thị Giả Định", 1972, "female", "Phó Cục trưởng", "C-CNTT"],
+  ["DEMO-0047", "Tô Văn Mô Phỏng", 1984, "male", "Trưởng phòng", "C-CNTT"],
+  ["DEMO-0048", "Nghiêm Thị Thử", 1992, "female", "Chuyên viên", "C-CNTT"],
+  ["DEMO-0049", "Lại Văn Mẫu", 1971, "male", "Phó Cục trưởng", "C-DDBD"],
+  ["DEMO-0050", "Thái Thị Làm Thử", 1986, "female", "Chuyên viên chính", "C-DDBD"],
+  ["DEMO-0051", "Khuất Văn Tạm Tính", 1991, "male", "Chuyên viên", "C-DDBD"],
+  ["DEMO-0052", "Nguyễn Cảnh Ví Dụ", 1969, "male", "Giám đốc Sở", "STNMT-40"],
+  ["DEMO-0053", "Hồ Thị Trình Diễn", 1980, "female", "Trưởng phòng", "STNMT-40"],
+  ["DEMO-0054", "Phan Văn Giả Lập", 1988, "male", "Chuyên viên", "STNMT-40"],
+  ["DEMO-0055", "Trần Đình Mẫu", 1968, "male", "Giám đốc Sở", "STNMT-42"],
+  ["DEMO-0056", "Đặng Thị Thí Điểm", 1983, "female", "Phó Trưởng phòng", "STNMT-42"],
+  ["DEMO-0057", "Võ Văn Giả Sử", 1990, "male", "Chuyên viên", "STNMT-42"],
+  ["DEMO-0058", "Hoàng Văn Giả Thiết", 1970, "male", "Giám đốc Sở", "STNMT-44"],
+  ["DEMO-0059", "Nguyễn Thị Tập Dượt", 1985, "female", "Chuyên viên chính", "STNMT-44"],
+  ["DEMO-0060", "Lê Văn Ước Tính", 1992, "male", "Chuyên viên", "STNMT-44"],
+  ["DEMO-0061", "Văn Thị Ví Dụ", 1981, "female", "Chánh Văn phòng", "STNMT-45"],
+  ["DEMO-0062", "Hồ Văn Phỏng Theo", 1989, "male", "Chuyên viên", "STNMT-45"],
+  ["DEMO-0063", "Nguyễn Văn Tượng Trưng", 1967, "male", "Phó Tổng cục trưởng", "TC-KTTV"],
+  ["DEMO-0064", "Trần Thị Thử Nghiệm", 1976, "female", "Chánh Văn phòng", "TC-KTTV"],
+  ["DEMO-0065", "Đỗ Minh Giả Định", 1983, "male", "Dự báo viên chính", "TC-KTTV"],
+  ["DEMO-0066", "Lê Thị Làm Mẫu", 1990, "female", "Dự báo viên", "TC-KTTV"],
+  ["DEMO-0067", "Ngô Văn Mô Phỏng", 1974, "male", "Giám đốc Đài", "TC-KTTV.D5"],
+  ["DEMO-0068", "Phạm Văn Giả Tưởng", 1969, "male", "Phó Tổng cục trưởng", "TC-QLDD"],
+  ["DEMO-0069", "Bùi Thị Ước Lệ", 1978, "female", "Vụ trưởng", "TC-QLDD"],
+  ["DEMO-0070", "Vũ Văn Tạm Đặt", 1986, "male", "Chuyên viên chính", "TC-QLDD"],
+  ["DEMO-0071", "Đinh Thị Thử", 1993, "female", "Chuyên viên", "TC-QLDD"],
+  ["DEMO-0072", "Hoàng Thị Trình Diễn", 1970, "female", "Viện trưởng", "V-CLCS"],
+  ["DEMO-0073", "Nguyễn Văn Thí Dụ", 1981, "male", "Nghiên cứu viên chính", "V-CLCS"],
+  ["DEMO-0074", "Trương Thị Giả Lập", 1988, "female", "Nghiên cứu viên", "V-CLCS"],
+  ["DEMO-0075", "Đặng Văn Minh Họa", 1968, "male", "Vụ trưởng", "VU-PC"],
+  ["DEMO-0076", "Phan Thị Giả Sử", 1982, "female", "Chuyên viên chính", "VU-PC"],
+  ["DEMO-0077", "Lê Văn Chạy Thử", 1991, "male", "Chuyên viên", "VU-PC"],
+  ["DEMO-0078", "Nguyễn Trọng Giả Định", 1967, "male", "Giám đốc Sở", "STNMT-01"],
+  ["DEMO-0079", "Trần Thị Mô Phỏng", 1979, "female", "Trưởng phòng", "STNMT-01"],
+  ["DEMO-0080", "Đỗ Văn Thử", 1987, "male", "Chuyên viên", "STNMT-01"],
+  ["DEMO-0081", "Phạm Thị Tượng Trưng", 1972, "female", "Phó Giám đốc Sở", "STNMT-31"],
+  ["DEMO-0082", "Vũ Văn Ví Dụ", 1984, "male", "Chuyên viên chính", "STNMT-31"],
+  ["DEMO-0083", "Lưu Thị Thử Nghiệm", 1992, "female", "Chuyên viên", "STNMT-31"],
+  ["DEMO-0084", "Nguyễn Thị Giả Thiết", 1971, "female", "Hiệu trưởng", "TR-DTBD"],
+  ["DEMO-0085", "Cao Văn Mẫu", 1980, "male", "Trưởng phòng", "TR-DTBD"],
+  ["DEMO-0086", "Hà Thị Tạm Tính", 1989, "female", "Giảng viên", "TR-DTBD"],
+];
+
+/**
+ * DEMONSTRATION DATA: every person here is fictitious. The given names are words for "example", "sample" or
+ * "trial" in Vietnamese, so that nobody takes them for real office-holders of the units named beside them.
+ */
+export const demoPeople: readonly DemoPersonSeed[] = rows.map(
+  ([staffNo, fullName, birthYear, sex, position, unitCode]) => ({
+    staffNo,
+    fullName,
+    birthYear,
+    sex,
+    position,
+    unitCode,
+  }),
+);
