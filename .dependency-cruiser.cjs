@@ -97,15 +97,6 @@ module.exports = {
     ),
     ...wingOrder,
     law("no-circular", "imports run one way", {}, { circular: true }),
-    {
-      ...law(
-        "no-circle-of-rooms",
-        "within a wing rooms may import each other, in one direction",
-        { path: "^lib/(?!platform/)[^/]+/[^/]+$" },
-        { path: "^lib/(?!platform/)[^/]+/[^/]+$", circular: true },
-      ),
-      scope: "folder",
-    },
     law(
       "nothing-imports-tests",
       "what runs for users holds nothing made for tests",

@@ -1,3 +1,4 @@
+import type { Section } from "./rules";
 import type { Actor, Event, Status } from "./workflow";
 
 export const STATUS_LABEL: Record<Status, string> = {
@@ -61,9 +62,7 @@ export const ACTOR_LABEL: Record<Actor, string> = {
   ministry: "Vụ Thi đua, Khen thưởng và Tuyên truyền",
 };
 
-export type SectionKey = "facts" | "collectives" | "people" | "pledge" | "initiatives";
-
-export const SECTION_LABEL: Record<SectionKey, string> = {
+export const SECTION_LABEL: Record<Section, string> = {
   facts: "Thông tin đơn vị",
   collectives: "Danh hiệu tập thể",
   people: "Danh hiệu cá nhân",
@@ -71,7 +70,7 @@ export const SECTION_LABEL: Record<SectionKey, string> = {
   initiatives: "Sáng kiến",
 };
 
-export const SECTION_NUMBER: Record<SectionKey, string> = {
+export const SECTION_NUMBER: Record<Section, string> = {
   facts: "I",
   collectives: "II",
   people: "III",
@@ -80,7 +79,7 @@ export const SECTION_NUMBER: Record<SectionKey, string> = {
 };
 
 /** URL segment of each section of the file under /lam-viec/dang-ky/[id]. */
-export const SECTION_PATH: Record<SectionKey, string> = {
+export const SECTION_PATH: Record<Section, string> = {
   facts: "don-vi",
   collectives: "tap-the",
   people: "ca-nhan",

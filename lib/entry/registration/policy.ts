@@ -1,5 +1,14 @@
 import { hasRole, holds, reviewsForBloc, unitsOf, type Viewer } from "@/lib/platform/auth/viewer";
-import { actorOf, EDITABLE, EVENTS, type Event, follow, LEFT_THE_UNIT, type Status, stageOf } from "./workflow";
+import {
+  actorOf,
+  EDITABLE,
+  EVENTS,
+  type Event,
+  follow,
+  LEFT_THE_UNIT,
+  type Status,
+  stageOf,
+} from "./workflow";
 
 export type Subject = {
   readonly unitId: string;
@@ -69,12 +78,16 @@ export function mayComment(viewer: Viewer, subject: Subject): boolean {
 }
 
 /** What part of the file a viewer writes: the officer all of it, a department's officer only the department's own. */
-export type Pen = { readonly kind: "whole" } | { readonly kind: "part"; readonly departmentIds: readonly string[] };
+export type Pen =
+  | { readonly kind: "whole" }
+  | { readonly kind: "part"; readonly departmentIds: readonly string[] };
 
 /** Null when the viewer may not write, or the file is not open for writing. */
 export function penOf(viewer: Viewer, subject: Subject): Pen | null {
   if (!EDITABLE.includes(subject.status)) return null;
   if (holds(viewer, "unit_officer", subject.unitId)) return { kind: "whole" };
-  const departmentIds = subject.departmentIds.filter((id) => holds(viewer, "department_officer", id));
+  const departmentIds = subject.departmentIds.filter((id) =>
+    holds(viewer, "department_officer", id),
+  );
   return departmentIds.length > 0 ? { kind: "part", departmentIds } : null;
 }

@@ -33,16 +33,37 @@ type Step = {
  * A return goes back to the stage that returned it: endorsements before that stage stand.
  */
 export const STEPS = {
-  send: { from: ["draft", "returned_by_head"], to: "awaiting_head", by: "officer", sends: true, window: true },
+  send: {
+    from: ["draft", "returned_by_head"],
+    to: "awaiting_head",
+    by: "officer",
+    sends: true,
+    window: true,
+  },
   recall: { from: ["awaiting_head"], to: "draft", by: "officer" },
   head_return: { from: ["awaiting_head"], to: "returned_by_head", by: "head", comment: "required" },
   approve: { from: ["awaiting_head"], to: "awaiting_bloc", by: "head", window: true },
   bloc_return: { from: ["awaiting_bloc"], to: "returned_by_bloc", by: "bloc", comment: "required" },
   resend_to_bloc: { from: ["returned_by_bloc"], to: "awaiting_bloc", by: "officer", sends: true },
   endorse: { from: ["awaiting_bloc"], to: "awaiting_ministry", by: "bloc" },
-  take_over: { from: ["awaiting_bloc"], to: "awaiting_ministry", by: "ministry", comment: "required" },
-  ministry_return: { from: ["awaiting_ministry"], to: "returned_by_ministry", by: "ministry", comment: "required" },
-  resend_to_ministry: { from: ["returned_by_ministry"], to: "awaiting_ministry", by: "officer", sends: true },
+  take_over: {
+    from: ["awaiting_bloc"],
+    to: "awaiting_ministry",
+    by: "ministry",
+    comment: "required",
+  },
+  ministry_return: {
+    from: ["awaiting_ministry"],
+    to: "returned_by_ministry",
+    by: "ministry",
+    comment: "required",
+  },
+  resend_to_ministry: {
+    from: ["returned_by_ministry"],
+    to: "awaiting_ministry",
+    by: "officer",
+    sends: true,
+  },
   accept: { from: ["awaiting_ministry"], to: "accepted", by: "ministry" },
 } as const satisfies Record<string, Step>;
 
@@ -68,7 +89,9 @@ export const EDITABLE: readonly Status[] = STATUSES.filter((status) =>
 
 /** Before the head's approval the file is the unit's own affair; nobody outside sees it. */
 const INSIDE_THE_UNIT: readonly Status[] = ["draft", "awaiting_head", "returned_by_head"];
-export const LEFT_THE_UNIT: readonly Status[] = STATUSES.filter((status) => !INSIDE_THE_UNIT.includes(status));
+export const LEFT_THE_UNIT: readonly Status[] = STATUSES.filter(
+  (status) => !INSIDE_THE_UNIT.includes(status),
+);
 
 /** The stage at which a file is looked at in this status, if any. */
 export function stageOf(status: Status): "head" | "bloc" | "ministry" | null {

@@ -1,6 +1,11 @@
 declare const proven: unique symbol;
 
-export const UNIT_ROLES = ["department_officer", "unit_officer", "unit_head", "bloc_leader"] as const;
+export const UNIT_ROLES = [
+  "department_officer",
+  "unit_officer",
+  "unit_head",
+  "bloc_leader",
+] as const;
 export const MINISTRY_ROLES = ["ministry_staff", "administrator"] as const;
 export const ROLES = [...UNIT_ROLES, ...MINISTRY_ROLES] as const;
 
@@ -50,7 +55,10 @@ export const holds = (viewer: Viewer, role: UnitRole, unitId: string): boolean =
  * Whether the viewer reviews this unit's file for its bloc: the leader every member but itself, the deputy the
  * leader's unit and nothing else.
  */
-export const reviewsForBloc = (viewer: Viewer, subject: { unitId: string; blocId: string | null }): boolean =>
+export const reviewsForBloc = (
+  viewer: Viewer,
+  subject: { unitId: string; blocId: string | null },
+): boolean =>
   viewer.offices.some(
     (held) =>
       held.blocId === subject.blocId &&

@@ -7,7 +7,9 @@ import { type Prisma, PrismaClient } from "./generated/client";
 const POOL_SIZE = 10;
 
 const create = () =>
-  new PrismaClient({ adapter: new PrismaPg({ connectionString: env("DATABASE_URL"), max: POOL_SIZE }) });
+  new PrismaClient({
+    adapter: new PrismaPg({ connectionString: env("DATABASE_URL"), max: POOL_SIZE }),
+  });
 
 const shared = globalThis as { portalDatabase?: PrismaClient };
 

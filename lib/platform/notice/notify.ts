@@ -1,13 +1,10 @@
 import "server-only";
 import type { UnitRole } from "@/lib/platform/auth/viewer";
 import type { Tx } from "@/lib/platform/db/client";
+import { inForceOn } from "@/lib/platform/db/days";
+import { vietnamDay } from "@/lib/platform/shared/dates";
 
 type Notice = { title: string; href: string; at: Date };
-
-const inForce = (at: Date) => ({
-  startsOn: { lte: at },
-  OR: [{ endsOn: null }, { endsOn: { gte: at } }],
-});
 
 async function deliver(tx: Tx, accountIds: readonly string[], notice: Notice): Promise<void> {
   const recipients = [...new Set(accountIds)];
@@ -23,19 +20,41 @@ async function deliver(tx: Tx, accountIds: readonly string[], notice: Notice): P
 }
 
 /** Tells everybody who holds one of the roles over the unit, in the transaction that causes it. */
-export async function notifyUnit(tx: Tx, unitId: string, roles: readonly UnitRole[], notice: Notice) {
+export async function notifyUnit(
+  tx: Tx,
+  unitId: string,
+  roles: readonly UnitRole[],
+  notice: Notice,
+) {
   const grants = await tx.grant.findMany({
-    where: { unitId, role: { in: [...roles] }, account: { disabledAt: null }, ...inForce(notice.at) },
+    where: {
+      unitId,
+      role: { in: [...roles] },
+      account: { disabledAt: null },
+      ...inForceOn(vietnamDay(notice.at)),
+    },
     select: { accountId: true },
   });
-  await deliver(tx, grants.map((grant) => grant.accountId), notice);
+  await deliver(
+    tx,
+    grants.map((grant) => grant.accountId),
+    notice,
+  );
 }
 
 /** Tells the ministry's staff. */
 export async function notifyMinistry(tx: Tx, notice: Notice) {
   const grants = await tx.grant.findMany({
-    where: { role: "ministry_staff", account: { disabledAt: null }, ...inForce(notice.at) },
+    where: {
+      role: "ministry_staff",
+      account: { disabledAt: null },
+      ...inForceOn(vietnamDay(notice.at)),
+    },
     select: { accountId: true },
   });
-  await deliver(tx, grants.map((grant) => grant.accountId), notice);
+  await deliver(
+    tx,
+    grants.map((grant) => grant.accountId),
+    notice,
+  );
 }

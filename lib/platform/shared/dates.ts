@@ -6,7 +6,15 @@
 const ZONE = "Asia/Ho_Chi_Minh";
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-const WEEKDAYS = ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"] as const;
+const WEEKDAYS = [
+  "Chủ nhật",
+  "thứ Hai",
+  "thứ Ba",
+  "thứ Tư",
+  "thứ Năm",
+  "thứ Sáu",
+  "thứ Bảy",
+] as const;
 
 const instantParts = new Intl.DateTimeFormat("en-GB", {
   timeZone: ZONE,
@@ -54,7 +62,8 @@ export function isDay(text: string): boolean {
 export function parseDay(text: string): string | null {
   const typed = text.trim();
   const match =
-    /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/.exec(typed) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(typed);
+    /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/.exec(typed) ??
+    /^(\d{2})(\d{2})(\d{4})$/.exec(typed);
   if (!match) return null;
   const [, date = "", month = "", year = ""] = match;
   const day = `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
@@ -63,7 +72,9 @@ export function parseDay(text: string): string | null {
 
 /** "01/03/2021" from a day, or from an instant as seen in Viet Nam. */
 export function formatDay(when: string | Date): string {
-  const [year = "", month = "", date = ""] = (typeof when === "string" ? when : vietnamDay(when)).split("-");
+  const [year = "", month = "", date = ""] = (
+    typeof when === "string" ? when : vietnamDay(when)
+  ).split("-");
   return `${date}/${month}/${year}`;
 }
 

@@ -7,8 +7,8 @@ export type Failure =
   | { code: "forbidden" }
   | { code: "conflict" }
   | { code: "wrong_status" }
-  | { code: "window_not_open"; opensOn: Date }
-  | { code: "window_closed"; closedOn: Date }
+  | { code: "window_not_open"; opensOn: string }
+  | { code: "window_closed"; closedOn: string }
   | { code: "invalid"; fields: FieldMessages };
 
 /** A refusal whose cause is one field. */

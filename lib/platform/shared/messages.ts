@@ -1,4 +1,4 @@
-import { formatDate } from "./dates";
+import { formatDay } from "./dates";
 import type { Failure } from "./failure";
 import type { Reply, ReplyCode } from "./reply";
 
@@ -7,21 +7,24 @@ const MESSAGE: Record<ReplyCode, string> = {
   forbidden: "Đồng chí không có quyền thực hiện việc này.",
   conflict:
     "Có người vừa thay đổi nội dung này trước đồng chí. Nội dung đang nhập vẫn còn trên màn hình; tải lại trang để xem bản mới rồi thực hiện lại.",
-  wrong_status: "Việc này không còn thực hiện được ở trạng thái hiện tại của hồ sơ. Tải lại trang để xem trạng thái mới.",
+  wrong_status:
+    "Việc này không còn thực hiện được ở trạng thái hiện tại của hồ sơ. Tải lại trang để xem trạng thái mới.",
   window_not_open: "Chưa đến thời gian đăng ký.",
   window_closed: "Đã hết thời gian đăng ký.",
   invalid: "Có nội dung cần sửa. Xem chỉ dẫn bên cạnh từng ô.",
-  signed_out: "Phiên làm việc đã kết thúc. Đăng nhập lại ở một cửa sổ khác rồi thực hiện lại; nội dung đang nhập vẫn còn trên màn hình.",
-  unexpected: "Hệ thống gặp lỗi ngoài dự kiến, nội dung chưa được lưu. Thử lại sau ít phút; nếu vẫn lỗi, báo cho cơ quan thường trực.",
+  signed_out:
+    "Phiên làm việc đã kết thúc. Đăng nhập lại ở một cửa sổ khác rồi thực hiện lại; nội dung đang nhập vẫn còn trên màn hình.",
+  unexpected:
+    "Hệ thống gặp lỗi ngoài dự kiến, nội dung chưa được lưu. Thử lại sau ít phút; nếu vẫn lỗi, báo cho cơ quan thường trực.",
 };
 
 /** The sentence for a refusal, with its date where it has one. */
 function sentence(failure: Failure): string {
   switch (failure.code) {
     case "window_not_open":
-      return `Chưa đến thời gian đăng ký: đợt đăng ký mở từ ngày ${formatDate(failure.opensOn)}.`;
+      return `Chưa đến thời gian đăng ký: đợt đăng ký mở từ ngày ${formatDay(failure.opensOn)}.`;
     case "window_closed":
-      return `Đã hết thời gian đăng ký vào ngày ${formatDate(failure.closedOn)}. Nội dung đã nhập được giữ nguyên; liên hệ Vụ Thi đua, Khen thưởng và Tuyên truyền để được hướng dẫn.`;
+      return `Đã hết thời gian đăng ký vào ngày ${formatDay(failure.closedOn)}. Nội dung đã nhập được giữ nguyên; liên hệ Vụ Thi đua, Khen thưởng và Tuyên truyền để được hướng dẫn.`;
     case "not_found":
     case "forbidden":
     case "conflict":

@@ -154,6 +154,7 @@ CREATE TABLE "registration" (
     "contact_position" TEXT NOT NULL DEFAULT '',
     "contact_phone" TEXT NOT NULL DEFAULT '',
     "contact_email" TEXT NOT NULL DEFAULT '',
+    "seen_sections" TEXT[],
     "facts_version" INTEGER NOT NULL DEFAULT 1,
     "sent_at" TIMESTAMPTZ(3),
     "created_at" TIMESTAMPTZ(3) NOT NULL,

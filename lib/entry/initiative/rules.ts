@@ -1,0 +1,92 @@
+export const SCOPES = ["grassroots", "ministry", "nationwide"] as const;
+export type Scope = (typeof SCOPES)[number];
+
+export type Author = {
+  readonly fullName: string;
+  readonly birthYear: number | null;
+  readonly jobTitle: string;
+  /** Per cent of the work, with at most two decimals, as a string with a point. */
+  readonly share: string;
+};
+
+export type Initiative = {
+  readonly id: string;
+  readonly departmentName: string | null;
+  readonly title: string;
+  readonly field: string;
+  readonly summary: string;
+  readonly scope: Scope | null;
+  readonly appliedFrom: string | null;
+  readonly authors: readonly Author[];
+};
+
+type Problem = {
+  readonly field: "title" | "field" | "summary" | "scope" | "authors";
+  readonly message: string;
+};
+
+const SUMMARY_MINIMUM = 50;
+
+/** Shares in hundredths of a per cent: whole numbers, so that 33.33 + 33.33 + 33.34 is exactly a hundred. */
+const hundredths = (share: string): number => Math.round(Number(share) * 100);
+
+/** What all authors hold together, in per cent. */
+export const sumOfShares = (authors: readonly Pick<Author, "share">[]): number =>
+  authors.reduce((sum, author) => sum + hundredths(author.share), 0) / 100;
+
+export const sharesAreWhole = (authors: readonly Pick<Author, "share">[]): boolean =>
+  sumOfShares(authors) === 100;
+
+/** What keeps an initiative from being sent (NĐ 13/2012/NĐ-CP; authors' table of TT 18/2013/TT-BKHCN, Phụ lục I). */
+export function initiativeProblems(
+  initiative: Omit<Initiative, "id" | "departmentName">,
+): Problem[] {
+  const problems: Problem[] = [];
+  if (initiative.title.trim() === "")
+    problems.push({ field: "title", message: "Nhập tên sáng kiến." });
+  if (initiative.field.trim() === "")
+    problems.push({ field: "field", message: "Nhập lĩnh vực áp dụng." });
+  if (initiative.summary.trim().length < SUMMARY_MINIMUM) {
+    problems.push({
+      field: "summary",
+      message: `Mô tả bản chất, điểm mới và lợi ích của sáng kiến (ít nhất ${SUMMARY_MINIMUM} ký tự).`,
+    });
+  }
+  if (initiative.scope === null)
+    problems.push({ field: "scope", message: "Chọn phạm vi đề nghị công nhận." });
+  problems.push(...authorProblems(initiative.authors));
+  return problems;
+}
+
+function authorProblems(authors: readonly Author[]): Problem[] {
+  const named = authors.filter((author) => author.fullName.trim() !== "");
+  if (named.length === 0) return [{ field: "authors", message: "Nhập ít nhất một tác giả." }];
+  if (named.length < authors.length) {
+    return [
+      {
+        field: "authors",
+        message: "Có tác giả chưa nhập họ và tên: nhập họ tên hoặc xóa dòng đó.",
+      },
+    ];
+  }
+  const names = named.map(
+    (author) =>
+      `${author.fullName.trim().normalize("NFC").toLocaleLowerCase("vi")}|${author.birthYear ?? ""}`,
+  );
+  if (new Set(names).size < names.length) {
+    return [
+      { field: "authors", message: "Một tác giả được nhập hai lần: gộp lại thành một dòng." },
+    ];
+  }
+  const total = sumOfShares(authors);
+  if (total !== 100) {
+    const shown = total.toLocaleString("vi-VN");
+    return [
+      {
+        field: "authors",
+        message: `Tổng tỷ lệ đóng góp của các tác giả đang là ${shown}%, phải bằng đúng 100%. Điều chỉnh lại tỷ lệ của từng tác giả.`,
+      },
+    ];
+  }
+  return [];
+}

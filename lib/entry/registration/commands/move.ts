@@ -1,0 +1,245 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { findOrEnrol } from "@/lib/organisation/person/commands";
+import { record } from "@/lib/platform/audit/record";
+import type { Viewer } from "@/lib/platform/auth/viewer";
+import type { Tx } from "@/lib/platform/db/client";
+import { inForceOn, toDayOrNull } from "@/lib/platform/db/days";
+import type { Prisma } from "@/lib/platform/db/generated/client";
+import { transact } from "@/lib/platform/db/transact";
+import { notifyMinistry, notifyUnit } from "@/lib/platform/notice/notify";
+import { vietnamDay } from "@/lib/platform/shared/dates";
+import { type Failure, invalid } from "@/lib/platform/shared/failure";
+import { err, ok, type Result } from "@/lib/platform/shared/result";
+import { EVENT_PAST } from "../labels";
+import { canSee, mayRaise } from "../policy";
+import { type LoadedSubject, loadDossier, loadSubject } from "../queries";
+import { canonical, checkWindow, type Dossier, problemsOf } from "../rules";
+import type { MoveInput } from "../schema";
+import { type Event, follow, keepsToWindow, type Status, sends, stageOf } from "../workflow";
+
+type Moved = { status: Status; receiptCode: string | null };
+
+/**
+ * Send, approve, return, endorse, accept: one path for every step of a file's life. A sending step refuses a file
+ * that is not whole, freezes its content with a SHA-256 and gives a receipt. A return hands over the remarks made at
+ * its stage; sending again settles them.
+ */
+export async function moveRegistration(
+  viewer: Viewer,
+  move: MoveInput,
+  now: Date,
+): Promise<Result<Moved, Failure>> {
+  return transact(async (tx) => {
+    const registration = await loadSubject(tx, move.registrationId);
+    if (!registration || !canSee(viewer, registration)) return err({ code: "not_found" });
+    if (!mayRaise(viewer, registration, move.event)) return err({ code: "forbidden" });
+    const next = follow(registration.status, move.event);
+    if (!next.ok) return next;
+
+    const refusal = await checkBeforeMoving(tx, registration, move.event, now);
+    if (refusal) return err(refusal);
+
+    const { count } = await tx.registration.updateMany({
+      where: { id: registration.id, version: move.version, status: registration.status },
+      data: {
+        status: next.value,
+        version: { increment: 1 },
+        updatedAt: now,
+        ...(move.event === "approve" && {
+          sentAt: now,
+          blocId: await blocOf(tx, registration.unitId, now),
+        }),
+      },
+    });
+    if (count === 0) return err({ code: "conflict" });
+
+    const sending = sends(move.event) ? await freeze(tx, registration, now) : null;
+    if (sending && "refusal" in sending) return err(sending.refusal);
+    const event = await appendEvent(tx, viewer, registration, move, next.value, sending, now);
+    await carryComments(tx, registration, move.event, now);
+    await tell(tx, registration, move.event, next.value, now);
+    await record(tx, viewer, {
+      action: `registration.${move.event}`,
+      subjectId: registration.id,
+      detail: { from: registration.status, to: next.value, sequence: event.sequence },
+      at: now,
+    });
+    return ok({ status: next.value, receiptCode: event.receiptCode });
+  });
+}
+
+async function checkBeforeMoving(
+  tx: Tx,
+  registration: LoadedSubject,
+  event: Event,
+  now: Date,
+): Promise<Failure | null> {
+  if (keepsToWindow(event)) {
+    const milestone = await tx.milestone.findFirst({
+      where: {
+        code: "registration",
+        campaign: { registrations: { some: { id: registration.id } } },
+      },
+    });
+    const open = checkWindow(
+      milestone && { opensOn: toDayOrNull(milestone.opensOn), dueOn: toDayOrNull(milestone.dueOn) },
+      now,
+    );
+    if (!open.ok) return open.error;
+  }
+  if (event === "take_over" && (await hasReviewer(tx, registration, now))) {
+    return invalid(
+      "comment",
+      "Khối/Cụm của đơn vị đang có người xem xét. Bộ chỉ xem xét thay khi Khối/Cụm chưa có Khối trưởng, Cụm trưởng.",
+    );
+  }
+  return null;
+}
+
+/** Whether the bloc has today somebody who may review this unit: a leader, or a deputy for the leader's own file. */
+async function hasReviewer(tx: Tx, registration: LoadedSubject, now: Date): Promise<boolean> {
+  if (registration.blocId === null) return false;
+  const offices = await tx.blocLeadership.findMany({
+    where: { blocId: registration.blocId, ...inForceOn(vietnamDay(now)) },
+  });
+  const leader = offices.find((held) => held.office === "leader");
+  return leader?.unitId === registration.unitId
+    ? offices.some((held) => held.office === "deputy")
+    : leader !== undefined;
+}
+
+async function blocOf(tx: Tx, unitId: string, now: Date): Promise<string | null> {
+  const membership = await tx.blocMembership.findFirst({
+    where: { unitId, ...inForceOn(vietnamDay(now)) },
+  });
+  return membership?.blocId ?? null;
+}
+
+type Frozen = { snapshot: Dossier; sha256: string };
+
+/** Checks the file as it stands under the lock just taken, ties its people to the roster, and takes its fingerprint. */
+async function freeze(
+  tx: Tx,
+  registration: LoadedSubject,
+  now: Date,
+): Promise<Frozen | { refusal: Failure }> {
+  const snapshot = await loadDossier(tx, registration.id);
+  const problems = problemsOf(snapshot);
+  if (problems.length > 0) {
+    const fields: Record<string, string[]> = {};
+    for (const problem of problems)
+      fields[problem.path] = [...(fields[problem.path] ?? []), problem.message];
+    return { refusal: { code: "invalid", fields } };
+  }
+  for (const { id, fullName, birthYear, sex, jobTitle } of snapshot.people) {
+    const personId = await findOrEnrol(
+      tx,
+      { fullName, birthYear, sex, jobTitle, unitId: registration.unitId },
+      now,
+    );
+    await tx.registrationLine.update({ where: { id }, data: { personId } });
+  }
+  return { snapshot, sha256: createHash("sha256").update(canonical(snapshot)).digest("hex") };
+}
+
+async function appendEvent(
+  tx: Tx,
+  viewer: Viewer,
+  registration: LoadedSubject,
+  move: MoveInput,
+  to: Status,
+  sending: Frozen | null,
+  at: Date,
+) {
+  const sequence =
+    1 + (await tx.registrationEvent.count({ where: { registrationId: registration.id } }));
+  const receiptCode = sending
+    ? `TD${sending.snapshot.year}-${sending.snapshot.unitCode}-${String(sequence).padStart(2, "0")}`
+    : null;
+  return tx.registrationEvent.create({
+    data: {
+      registrationId: registration.id,
+      sequence,
+      kind: move.event,
+      fromStatus: registration.status,
+      toStatus: to,
+      comment: move.comment,
+      receiptCode,
+      ...(sending && {
+        sha256: sending.sha256,
+        snapshot: sending.snapshot as unknown as Prisma.InputJsonObject,
+      }),
+      actorId: viewer.accountId,
+      at,
+    },
+    select: { sequence: true, receiptCode: true },
+  });
+}
+
+/** A return issues the remarks of its stage to the unit; a sending settles all that were issued. */
+async function carryComments(
+  tx: Tx,
+  registration: LoadedSubject,
+  event: Event,
+  at: Date,
+): Promise<void> {
+  if (sends(event)) {
+    await tx.reviewComment.updateMany({
+      where: { registrationId: registration.id, issuedAt: { not: null }, settledAt: null },
+      data: { settledAt: at },
+    });
+    return;
+  }
+  const stage = stageOf(registration.status);
+  if (stage === null) return;
+  if (event === "head_return" || event === "bloc_return" || event === "ministry_return") {
+    await tx.reviewComment.updateMany({
+      where: { registrationId: registration.id, stage, issuedAt: null },
+      data: { issuedAt: at },
+    });
+  }
+}
+
+/** Tells those for whom the file now waits. */
+async function tell(
+  tx: Tx,
+  registration: LoadedSubject,
+  event: Event,
+  status: Status,
+  at: Date,
+): Promise<void> {
+  const { unitName } = await tx.registration.findUniqueOrThrow({
+    where: { id: registration.id },
+    select: { unitName: true },
+  });
+  const title = `${EVENT_PAST[event]}: hồ sơ đăng ký thi đua của ${unitName}`;
+  const own = { title, href: `/lam-viec/dang-ky/${registration.id}`, at };
+  const review = { title, href: `/lam-viec/tham-dinh/${registration.id}`, at };
+  switch (status) {
+    case "draft":
+    case "awaiting_head":
+      return notifyUnit(tx, registration.unitId, ["unit_head"], own);
+    case "returned_by_head":
+    case "returned_by_bloc":
+    case "returned_by_ministry":
+    case "accepted":
+      return notifyUnit(tx, registration.unitId, ["unit_officer", "unit_head"], own);
+    case "awaiting_bloc": {
+      const offices = registration.blocId
+        ? await tx.blocLeadership.findMany({
+            where: {
+              blocId: registration.blocId,
+              unitId: { not: registration.unitId },
+              ...inForceOn(vietnamDay(at)),
+            },
+          })
+        : [];
+      for (const held of offices)
+        await notifyUnit(tx, held.unitId, ["bloc_leader", "unit_head"], review);
+      return;
+    }
+    case "awaiting_ministry":
+      return notifyMinistry(tx, review);
+  }
+}

@@ -1,0 +1,41 @@
+import "server-only";
+import { unstable_rethrow } from "next/navigation";
+import type { z } from "zod";
+import { currentViewer } from "@/lib/platform/auth/session";
+import type { Viewer } from "@/lib/platform/auth/viewer";
+import { portalNow } from "@/lib/platform/clock/now";
+import type { Failure } from "@/lib/platform/shared/failure";
+import { refuse, refuseBecause } from "@/lib/platform/shared/messages";
+import type { Reply } from "@/lib/platform/shared/reply";
+import type { Result } from "@/lib/platform/shared/result";
+
+/** Messages by field; a message about row 2 of a list lands on "authors.1.share". */
+function messagesOf(error: z.ZodError): Record<string, string[]> {
+  const fields: Record<string, string[]> = {};
+  for (const issue of error.issues) {
+    const name = issue.path.join(".");
+    fields[name] = [...(fields[name] ?? []), issue.message];
+  }
+  return fields;
+}
+
+/** Every server action is made here, so none can forget who is asking or what came in. */
+export const action =
+  <I, O, T>(
+    schema: z.ZodType<O, I>,
+    run: (viewer: Viewer, input: O, now: Date) => Promise<Result<T, Failure>>,
+  ) =>
+  async (raw: I): Promise<Reply<T>> => {
+    try {
+      const viewer = await currentViewer();
+      if (!viewer) return refuseBecause("signed_out");
+      const parsed = schema.safeParse(raw);
+      if (!parsed.success) return refuse({ code: "invalid", fields: messagesOf(parsed.error) });
+      const result = await run(viewer, parsed.data, await portalNow());
+      return result.ok ? { ok: true, value: result.value } : refuse(result.error);
+    } catch (thrown) {
+      unstable_rethrow(thrown);
+      console.error(thrown);
+      return refuseBecause("unexpected");
+    }
+  };

@@ -1,0 +1,17 @@
+/** A day of the calendar as the database's `date` columns want it. */
+export const toDate = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+/** A `date` column as a day of the calendar, yyyy-mm-dd. */
+export const toDay = (date: Date): string => date.toISOString().slice(0, 10);
+
+/** Null stays null. */
+export const toDateOrNull = (day: string | null): Date | null =>
+  day === null ? null : toDate(day);
+export const toDayOrNull = (date: Date | null): string | null =>
+  date === null ? null : toDay(date);
+
+/** The rows with `startsOn` and `endsOn` that are in force on this day, both ends included. */
+export const inForceOn = (day: string) => ({
+  startsOn: { lte: toDate(day) },
+  OR: [{ endsOn: null }, { endsOn: { gte: toDate(day) } }],
+});

@@ -1,0 +1,29 @@
+import "server-only";
+import type { Failure } from "@/lib/platform/shared/failure";
+import { err, type Result } from "@/lib/platform/shared/result";
+import { db, type Tx } from "./client";
+
+/** Carries a refusal out of a transaction so that the database undoes what was written before it. */
+class Refused extends Error {
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    super(failure.code);
+    this.failure = failure;
+  }
+}
+
+/** One use case, one transaction: success commits, a refusal leaves nothing behind, anything else is thrown. */
+export async function transact<T>(
+  run: (tx: Tx) => Promise<Result<T, Failure>>,
+): Promise<Result<T, Failure>> {
+  try {
+    return await db.$transaction(async (tx) => {
+      const result = await run(tx);
+      if (!result.ok) throw new Refused(result.error);
+      return result;
+    });
+  } catch (thrown) {
+    if (thrown instanceof Refused) return err(thrown.failure);
+    throw thrown;
+  }
+}
