@@ -182,7 +182,7 @@ export const commendationForms: readonly CommendationFormSeed[] = [
   {
     code: "AHLD",
     kind: "honour",
-    name: "Danh hiệu Anh hùng Lao động",
+    name: "Anh hùng Lao động",
     shortName: "Anh hùng Lao động",
     aliases: ["Anh hùng Lao động", "AHLĐ", "AHLD"],
     subject: "both",
