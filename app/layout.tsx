@@ -1,0 +1,34 @@
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { readReadingPreferences } from "@/components/layout/reading-preferences";
+import { latin, latinExt, vietnamese } from "./fonts";
+import "./globals.css";
+
+export const metadata: Metadata = {
+  title: {
+    default: "Cổng Thi đua – Khen thưởng, Bộ Tài nguyên và Môi trường",
+    template: "%s | Cổng Thi đua – Khen thưởng",
+  },
+  description:
+    "Phong trào thi đua của ngành tài nguyên và môi trường: phát động, đăng ký, bình xét và khen thưởng.",
+};
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  themeColor: "#a8202c",
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const { text, theme } = await readReadingPreferences();
+  return (
+    <html
+      lang="vi"
+      className={`${vietnamese.variable} ${latinExt.variable} ${latin.variable}`}
+      data-theme={theme === "contrast" ? theme : undefined}
+      data-text={text === "md" ? undefined : text}
+    >
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,135 @@
+import type { ReactNode } from "react";
+import { Icon } from "@/components/ui/icon";
+
+/** What every field of the house is told. `id` is the field's name in the form unless two forms share a page. */
+export type FieldFace = {
+  label: ReactNode;
+  hint?: ReactNode;
+  error?: string | undefined;
+  optional?: boolean;
+  /** What a reviewer said about this field; stays beside it until mended. */
+  remark?: ReactNode;
+};
+
+export type Wiring = {
+  id: string;
+  "aria-describedby": string | undefined;
+  "aria-invalid": true | undefined;
+};
+
+/** Ids of hint and error, as the input must name them. */
+export function wire(
+  id: string,
+  { hint, error, remark }: Pick<FieldFace, "hint" | "error" | "remark">,
+): Wiring {
+  const described = [hint && `${id}-hint`, remark && `${id}-remark`, error && `${id}-error`].filter(
+    Boolean,
+  );
+  return {
+    id,
+    "aria-describedby": described.length > 0 ? described.join(" ") : undefined,
+    "aria-invalid": error ? true : undefined,
+  };
+}
+
+/** The look of every box one types in. */
+export const CONTROL =
+  "block min-h-target w-full rounded border-2 border-edge bg-surface px-3 py-2 text-ink hover:border-ink aria-invalid:border-danger disabled:border-line disabled:bg-sunken disabled:text-muted read-only:bg-sunken";
+
+/** A tick or a dot, and the line it stands on. */
+export const TICK = "mt-1 size-6 shrink-0 accent-primary";
+export const CHOICE_LINE = "flex min-h-target items-start gap-3 py-1.5";
+
+export function FieldError({ id, error }: { id: string; error: string | undefined }) {
+  if (!error) return null;
+  return (
+    <p id={`${id}-error`} className="mt-1 flex items-start gap-1.5 font-semibold text-danger-ink">
+      <Icon name="warning" className="mt-[0.25em] size-[1.1em]" />
+      <span>
+        <span className="sr-only">Lỗi: </span>
+        {error}
+      </span>
+    </p>
+  );
+}
+
+function Optional() {
+  return <span className="font-normal text-muted"> (không bắt buộc)</span>;
+}
+
+function Remark({ id, children }: { id: string; children: ReactNode }) {
+  return (
+    <div
+      id={`${id}-remark`}
+      className="mt-1 mb-1 flex items-start gap-1.5 border-l-4 border-warning bg-warning-soft px-3 py-1.5 text-warning-ink"
+    >
+      <Icon name="comment" className="mt-[0.25em] size-[1.1em]" />
+      <div className="min-w-0">{children}</div>
+    </div>
+  );
+}
+
+type Props = FieldFace & { id: string; className?: string; children: ReactNode };
+
+/** Label above, hint under it, the box, the error beside its cause. The child takes `wire(id, …)`. */
+export function Field({
+  id,
+  label,
+  hint,
+  error,
+  optional,
+  remark,
+  className = "",
+  children,
+}: Props) {
+  return (
+    <div className={`${error ? "border-l-4 border-danger pl-3" : ""} ${className}`}>
+      <label htmlFor={id} className="block font-semibold">
+        {label}
+        {optional && <Optional />}
+      </label>
+      {hint && (
+        <div id={`${id}-hint`} className="text-sm text-muted">
+          {hint}
+        </div>
+      )}
+      {remark && <Remark id={id}>{remark}</Remark>}
+      <div className="mt-1">{children}</div>
+      <FieldError id={id} error={error} />
+    </div>
+  );
+}
+
+/** The same for a group of choices: a fieldset with its legend. */
+export function FieldGroup({
+  id,
+  label,
+  hint,
+  error,
+  optional,
+  remark,
+  className = "",
+  children,
+}: Props) {
+  const { "aria-describedby": describedBy } = wire(id, { hint, error, remark });
+  return (
+    <fieldset
+      id={id}
+      aria-describedby={describedBy}
+      className={`${error ? "border-l-4 border-danger pl-3" : ""} ${className}`}
+    >
+      <legend className="font-semibold">
+        {label}
+        {optional && <Optional />}
+      </legend>
+      {hint && (
+        <div id={`${id}-hint`} className="text-sm text-muted">
+          {hint}
+        </div>
+      )}
+      {remark && <Remark id={id}>{remark}</Remark>}
+      <div className="mt-1">{children}</div>
+      <FieldError id={id} error={error} />
+    </fieldset>
+  );
+}

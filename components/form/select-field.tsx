@@ -1,0 +1,67 @@
+import type { ComponentProps } from "react";
+import { CONTROL, Field, type FieldFace, wire } from "./field";
+
+export type Choice = { value: string; label: string; disabled?: boolean };
+export type ChoiceGroup = { label: string; choices: Choice[] };
+
+type Props = FieldFace & {
+  name: string;
+  id?: string;
+  choices: (Choice | ChoiceGroup)[];
+  /** The empty first line; null leaves it out. */
+  placeholder?: string | null;
+  wrapperClass?: string;
+} & Omit<
+    ComponentProps<"select">,
+    "name" | "id" | "children" | "aria-describedby" | "aria-invalid"
+  >;
+
+function Line({ value, label, disabled }: Choice) {
+  return (
+    <option value={value} disabled={disabled}>
+      {label}
+    </option>
+  );
+}
+
+/** A short list of choices; beyond a dozen, or with long names, use the combobox. */
+export function SelectField({
+  label,
+  hint,
+  error,
+  optional,
+  remark,
+  name,
+  id = name,
+  choices,
+  placeholder = "Chọn…",
+  wrapperClass,
+  className = "",
+  ...rest
+}: Props) {
+  const face = { hint, error, remark };
+  return (
+    <Field
+      id={id}
+      label={label}
+      optional={optional ?? false}
+      {...face}
+      {...(wrapperClass && { className: wrapperClass })}
+    >
+      <select {...rest} {...wire(id, face)} name={name} className={`${CONTROL} ${className}`}>
+        {placeholder !== null && <option value="">{placeholder}</option>}
+        {choices.map((choice) =>
+          "choices" in choice ? (
+            <optgroup key={choice.label} label={choice.label}>
+              {choice.choices.map((inner) => (
+                <Line key={inner.value} {...inner} />
+              ))}
+            </optgroup>
+          ) : (
+            <Line key={choice.value} {...choice} />
+          ),
+        )}
+      </select>
+    </Field>
+  );
+}

@@ -1,0 +1,38 @@
+"use client";
+
+import type { ComponentProps } from "react";
+import { useFormStatus } from "react-dom";
+import { Button } from "@/components/ui/button";
+
+type Props = Omit<ComponentProps<typeof Button>, "type"> & {
+  /** From react-hook-form's `isSubmitting`; a form with a plain action knows by itself. */
+  pending?: boolean;
+  pendingLabel?: string;
+};
+
+/** Sends the form once: while it is on its way a second press does nothing, and the focus stays. */
+export function SubmitButton({
+  pending = false,
+  pendingLabel = "Đang gửi…",
+  kind = "primary",
+  children,
+  onClick,
+  ...rest
+}: Props) {
+  const status = useFormStatus();
+  const busy = pending || status.pending;
+  return (
+    <Button
+      {...rest}
+      type="submit"
+      kind={kind}
+      aria-disabled={busy || undefined}
+      onClick={(event) => {
+        if (busy) event.preventDefault();
+        else onClick?.(event);
+      }}
+    >
+      {busy ? pendingLabel : children}
+    </Button>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Route } from "next";
+import Link from "next/link";
+import { Icon } from "@/components/ui/icon";
+
+type Props = {
+  /** "thứ Hai, 01/03/2021". */
+  dateText: string;
+  changeHref: Route;
+};
+
+/** Says that the portal lives on a demonstration date, and where to move it. */
+export function DemoBanner({ dateText, changeHref }: Props) {
+  return (
+    <aside
+      aria-label="Ngày trình diễn"
+      className="flex flex-wrap items-center justify-center gap-x-2 bg-gold px-4 text-center text-sm text-on-gold print:hidden"
+    >
+      <Icon name="calendar" />
+      <span className="py-1">
+        Ngày trình diễn: <strong>{dateText}</strong>
+      </span>
+      <span aria-hidden="true">·</span>
+      <Link
+        href={changeHref}
+        className="inline-flex min-h-8 items-center font-semibold text-on-gold hover:text-on-gold"
+      >
+        Đổi ngày
+      </Link>
+    </aside>
+  );
+}

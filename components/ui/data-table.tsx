@@ -1,0 +1,127 @@
+import type { Route } from "next";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Icon } from "./icon";
+
+export type SortDirection = "ascending" | "descending" | "none";
+
+export type Column<Row> = {
+  key: string;
+  head: string;
+  cell: (row: Row) => ReactNode;
+  /** Figures stand right, in equal-width digits. */
+  numeric?: boolean;
+  /** A Tailwind width such as "min-w-48"; the first column defaults to it. */
+  width?: string;
+  sort?: { href: Route; direction: SortDirection };
+};
+
+type Props<Row> = {
+  /** Says what the table holds; visible unless `captionHidden`. */
+  caption: string;
+  captionHidden?: boolean;
+  /** The first column names the row: it stays in view and heads the row for screen readers. */
+  columns: [Column<Row>, ...Column<Row>[]];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  /** Shown in place of the rows; an EmptyState, usually. */
+  empty: ReactNode;
+  /** Long lists scroll inside themselves so that the head stays; short ones just stand. */
+  tall?: boolean;
+  foot?: ReactNode;
+};
+
+/** A region that scrolls must take the focus, or the keyboard cannot scroll it. */
+const REACHABLE = { tabIndex: 0 };
+
+function Head<Row>({ column, first }: { column: Column<Row>; first: boolean }) {
+  const { head, numeric, sort, width = first ? "min-w-44" : "" } = column;
+  return (
+    <th
+      scope="col"
+      aria-sort={sort && sort.direction !== "none" ? sort.direction : undefined}
+      className={`sticky top-0 z-10 border-b-2 border-edge bg-sunken px-3 py-2 align-bottom font-semibold ${
+        numeric ? "text-right" : "text-left"
+      } ${first ? "left-0 z-20" : ""} ${width}`}
+    >
+      {sort ? (
+        <Link
+          href={sort.href}
+          scroll={false}
+          className="inline-flex min-h-8 items-center gap-1 text-ink"
+        >
+          {head}
+          <Icon
+            name="chevron"
+            className={`size-4 ${sort.direction === "none" ? "opacity-40" : ""} ${
+              sort.direction === "ascending" ? "rotate-180" : ""
+            }`}
+          />
+        </Link>
+      ) : (
+        head
+      )}
+    </th>
+  );
+}
+
+/** A dense table with manners: caption, sticky head and first column, a scroll region the keyboard can reach. */
+export function DataTable<Row>({
+  caption,
+  captionHidden = false,
+  columns,
+  rows,
+  rowKey,
+  empty,
+  tall = false,
+  foot,
+}: Props<Row>) {
+  if (rows.length === 0) return empty;
+  const [first, ...others] = columns;
+  return (
+    <section
+      aria-label={`Bảng: ${caption}`}
+      {...REACHABLE}
+      className={`overflow-auto rounded border border-line bg-surface ${tall ? "max-h-[75dvh]" : ""}`}
+    >
+      <table className="w-full border-separate border-spacing-0 text-sm">
+        <caption
+          className={captionHidden ? "sr-only" : "px-3 py-2 text-left text-base font-semibold"}
+        >
+          {caption}
+        </caption>
+        <thead>
+          <tr>
+            <Head column={first} first />
+            {others.map((column) => (
+              <Head key={column.key} column={column} first={false} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)} className="group">
+              <th
+                scope="row"
+                className="sticky left-0 z-10 border-b border-line bg-surface px-3 py-2 text-left align-top font-semibold group-hover:bg-sunken"
+              >
+                {first.cell(row)}
+              </th>
+              {others.map((column) => (
+                <td
+                  key={column.key}
+                  className={`border-b border-line px-3 py-2 align-top group-hover:bg-sunken ${
+                    column.numeric ? "text-right tabular-nums" : ""
+                  }`}
+                >
+                  {column.cell(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        {foot && <tfoot className="font-semibold">{foot}</tfoot>}
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { IconName } from "./icon";
+
+/** What a state means to its reader. Colour never says it alone: each tone has an icon, and the caller gives the word. */
+export type Tone = "neutral" | "info" | "success" | "warning" | "danger" | "gold";
+
+export const TONE_ICON: Record<Tone, IconName> = {
+  neutral: "circle",
+  info: "info",
+  success: "check",
+  warning: "warning",
+  danger: "cross",
+  gold: "flag",
+};
+
+/** Background, text and edge of a filled label. */
+export const TONE_FILL: Record<Tone, string> = {
+  neutral: "bg-neutral-soft text-neutral-ink border-edge",
+  info: "bg-info-soft text-info-ink border-info",
+  success: "bg-success-soft text-success-ink border-success",
+  warning: "bg-warning-soft text-warning-ink border-warning",
+  danger: "bg-danger-soft text-danger-ink border-danger",
+  gold: "bg-gold-soft text-gold-ink border-gold",
+};
+
+export const TONE_TEXT: Record<Tone, string> = {
+  neutral: "text-neutral-ink",
+  info: "text-info-ink",
+  success: "text-success-ink",
+  warning: "text-warning-ink",
+  danger: "text-danger-ink",
+  gold: "text-gold-ink",
+};
