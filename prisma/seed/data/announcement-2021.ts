@@ -6,9 +6,9 @@ import type { AnnouncementSeed } from "./campaign-shape";
  */
 export const announcement2021: AnnouncementSeed = {
   slug: "phat-dong-phong-trao-thi-dua-nam-2021",
-  category: "Phong trào thi đua",
+  kicker: "Phong trào thi đua",
   title: "Phát động phong trào thi đua năm 2021 trong toàn ngành tài nguyên và môi trường",
-  sapo: "(TN&MT) – Bộ trưởng Trần Hồng Hà phát động toàn ngành tài nguyên và môi trường thi đua năm 2021 với chủ đề “Đoàn kết, kỷ cương, đổi mới toàn diện để phát triển”, gồm năm nội dung trọng tâm, hướng tới hoàn thành xuất sắc nhiệm vụ của năm.",
+  lead: "(TN&MT) – Bộ trưởng Trần Hồng Hà phát động toàn ngành tài nguyên và môi trường thi đua năm 2021 với chủ đề “Đoàn kết, kỷ cương, đổi mới toàn diện để phát triển”, gồm năm nội dung trọng tâm, hướng tới hoàn thành xuất sắc nhiệm vụ của năm.",
   sections: [
     {
       code: "context",

@@ -80,9 +80,9 @@ export type AnnouncementSectionSeed = {
 
 export type AnnouncementSeed = {
   readonly slug: string;
-  readonly category: string;
+  readonly kicker: string;
   readonly title: string;
-  readonly sapo: string;
+  readonly lead: string;
   readonly sections: readonly AnnouncementSectionSeed[];
   /** Number, symbol and signing date of the document: null is shown as "đang cập nhật". */
   readonly documentNumber: string | null;

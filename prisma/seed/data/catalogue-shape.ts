@@ -70,5 +70,5 @@ export type EmulationTitleSeed = MeritSeed & {
 
 export type CommendationFormSeed = MeritSeed & {
   readonly code: CommendationFormCode;
-  readonly kind: "order" | "honour" | "commemorative_medal" | "certificate" | "merit_letter";
+  readonly kind: "order" | "state_honour" | "commemorative_medal" | "certificate" | "merit_letter";
 };

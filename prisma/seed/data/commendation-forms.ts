@@ -181,7 +181,7 @@ export const commendationForms: readonly CommendationFormSeed[] = [
   },
   {
     code: "AHLD",
-    kind: "honour",
+    kind: "state_honour",
     name: "Anh hùng Lao động",
     shortName: "Anh hùng Lao động",
     aliases: ["Anh hùng Lao động", "AHLĐ", "AHLD"],

@@ -10,49 +10,50 @@ import type {
 
 /** Short spellings, so that a file of the demonstration reads as a table. */
 
-export const move = (
-  event: DemoMoveSeed["event"],
-  by: DemoMoveSeed["by"],
-  day: string,
-  time: string,
-): DemoMoveSeed => ({ event, by, at: `${day}T${time}:00+07:00` });
+export const at = (day: string, time: string): string => `${day}T${time}:00+07:00`;
+
+export const move = (event: DemoMoveSeed["event"], day: string, time: string): DemoMoveSeed => ({
+  event,
+  at: at(day, time),
+});
 
 export const facts = (
-  civilServants: number,
-  publicEmployees: number,
-  contractWorkers: number,
-  women: number,
+  headcount: number,
+  womenCount: number,
+  launchedOn: string | null,
+  contactStaffNo: string,
 ): DemoFactsSeed => ({
-  headcount: civilServants + publicEmployees + contractWorkers,
-  civilServants,
-  publicEmployees,
-  contractWorkers,
-  women,
+  headcount,
+  womenCount,
+  launchedOn,
+  contactStaffNo,
+  contactPhone: `0000 000 ${contactStaffNo.slice(-3)}`,
+  contactEmail: `${contactStaffNo.toLowerCase()}@trinh-dien.example`,
 });
 
 export const collectiveTitle = (
   unitCode: string,
   titleCode: EmulationTitleCode,
-  basis: string,
-): DemoCollectiveLineSeed => ({ unitCode, titleCode, formCode: null, basis });
+  note: string,
+): DemoCollectiveLineSeed => ({ unitCode, titleCode, formCode: null, note });
 
 export const collectiveForm = (
   unitCode: string,
   formCode: CommendationFormCode,
-  basis: string,
-): DemoCollectiveLineSeed => ({ unitCode, titleCode: null, formCode, basis });
+  note: string,
+): DemoCollectiveLineSeed => ({ unitCode, titleCode: null, formCode, note });
 
 export const personTitle = (
   staffNo: string,
   titleCode: EmulationTitleCode,
-  basis: string,
-): DemoPersonLineSeed => ({ staffNo, titleCode, formCode: null, basis });
+  note: string,
+): DemoPersonLineSeed => ({ staffNo, titleCode, formCode: null, note });
 
 export const personForm = (
   staffNo: string,
   formCode: CommendationFormCode,
-  basis: string,
-): DemoPersonLineSeed => ({ staffNo, titleCode: null, formCode, basis });
+  note: string,
+): DemoPersonLineSeed => ({ staffNo, titleCode: null, formCode, note });
 
 export const target = (
   contentCode: ContentCode,

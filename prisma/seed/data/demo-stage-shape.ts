@@ -11,20 +11,32 @@ export type DemoStage =
   | "returned_by_ministry"
   | "accepted";
 
-/** One step of a file's life. `bloc` acts through the leader, or the deputy for the leader's own unit. */
+/**
+ * One event of a file's life, named as in its workflow. For the bloc acts the leader, or the deputy for the
+ * leader's own unit.
+ */
 export type DemoMoveSeed = {
-  readonly event: "start" | "send" | "approve" | "endorse" | "accept" | "return";
-  readonly by: "officer" | "head" | "bloc" | "ministry";
+  readonly event:
+    | "send"
+    | "head_return"
+    | "approve"
+    | "bloc_return"
+    | "endorse"
+    | "ministry_return"
+    | "accept";
   /** ISO instant with the offset of Việt Nam. */
   readonly at: string;
 };
 
 export type DemoFactsSeed = {
   readonly headcount: number;
-  readonly civilServants: number;
-  readonly publicEmployees: number;
-  readonly contractWorkers: number;
-  readonly women: number;
+  readonly womenCount: number;
+  /** The day the unit launched the emulation among its people; null while not filled in. */
+  readonly launchedOn: string | null;
+  /** The contact is one of the demonstration people; number and address are plainly not real. */
+  readonly contactStaffNo: string;
+  readonly contactPhone: string;
+  readonly contactEmail: string;
 };
 
 /** Exactly one of title and form is set. */
@@ -32,7 +44,7 @@ type DemoMeritSeed = {
   readonly titleCode: EmulationTitleCode | null;
   readonly formCode: CommendationFormCode | null;
   /** Why the line is registered, in the unit's own words. */
-  readonly basis: string;
+  readonly note: string;
 };
 
 export type DemoCollectiveLineSeed = DemoMeritSeed & { readonly unitCode: string };
@@ -53,23 +65,28 @@ export type DemoInitiativeSeed = {
   readonly title: string;
   readonly summary: string;
   readonly field: string;
+  readonly scope: "grassroots" | "ministry" | "nationwide";
+  /** First day of use or trial; null when still to come. */
+  readonly appliedFrom: string | null;
   /** Shares in per cent, adding to 100. */
   readonly authors: readonly { readonly staffNo: string; readonly share: number }[];
 };
 
 export type DemoCommentSeed = {
   readonly by: "head" | "bloc" | "ministry";
-  readonly part: "facts" | "collectives" | "people" | "targets" | "initiatives";
-  /** Position of the line in its part, from 0; null for the part as a whole. */
+  readonly section: "facts" | "collectives" | "people" | "pledge" | "initiatives";
+  /** Position of the row in its section, from 0; null for the facts, which have no rows. */
   readonly index: number | null;
-  /** Name of the field as in the seed shapes; null for the line as a whole. */
-  readonly field: string | null;
+  /** Name of the field as the dossier names it. */
+  readonly field: string;
   readonly text: string;
 };
 
 export type DemoFileSeed = {
   readonly unitCode: string;
   readonly stage: DemoStage;
+  /** When the officer opened the draft, ISO instant. */
+  readonly startedAt: string;
   readonly moves: readonly DemoMoveSeed[];
   readonly facts: DemoFactsSeed;
   readonly collectives: readonly DemoCollectiveLineSeed[];

@@ -1,4 +1,4 @@
-import { collectiveForm, collectiveTitle, facts, move, personForm, personTitle, target } from "./demo-stage-rows";
+import { at, collectiveForm, collectiveTitle, facts, move, personForm, personTitle, target } from "./demo-stage-rows";
 import type { DemoFileSeed } from "./demo-stage-shape";
 
 /** DEMONSTRATION DATA: files of units of the ministry, with invented figures and fictitious people. */
@@ -6,13 +6,13 @@ export const ministryDemoFiles: readonly DemoFileSeed[] = [
   {
     unitCode: "C-VTQG",
     stage: "awaiting_ministry",
+    startedAt: at("2021-02-17", "08:40"),
     moves: [
-      move("start", "officer", "2021-02-17", "08:40"),
-      move("send", "officer", "2021-02-19", "10:05"),
-      move("approve", "head", "2021-02-22", "14:20"),
-      move("endorse", "bloc", "2021-02-25", "09:30"),
+      move("send", "2021-02-19", "10:05"),
+      move("approve", "2021-02-22", "14:20"),
+      move("endorse", "2021-02-25", "09:30"),
     ],
-    facts: facts(46, 60, 12, 48),
+    facts: facts(118, 48, "2021-02-17", "DEMO-0042"),
     collectives: [
       collectiveTitle("C-VTQG", "TTLDXS", "Phấn đấu hoàn thành xuất sắc nhiệm vụ năm 2021."),
       collectiveTitle("C-VTQG", "CTDB", "Phấn đấu dẫn đầu phong trào thi đua của Khối."),
@@ -34,6 +34,8 @@ export const ministryDemoFiles: readonly DemoFileSeed[] = [
         title: "Quy trình bán tự động phát hiện biến động lớp phủ mặt đất từ ảnh viễn thám",
         summary: "So sánh tự động các cặp ảnh nhiều thời điểm, người giải đoán chỉ kiểm tra vùng nghi ngờ; rút ngắn thời gian lập bản đồ biến động.",
         field: "Viễn thám",
+        scope: "ministry",
+        appliedFrom: null,
         authors: [
           { staffNo: "DEMO-0041", share: 60 },
           { staffNo: "DEMO-0042", share: 40 },
@@ -46,12 +48,12 @@ export const ministryDemoFiles: readonly DemoFileSeed[] = [
   {
     unitCode: "C-BDKH",
     stage: "awaiting_bloc",
+    startedAt: at("2021-02-18", "09:10"),
     moves: [
-      move("start", "officer", "2021-02-18", "09:10"),
-      move("send", "officer", "2021-02-23", "15:45"),
-      move("approve", "head", "2021-02-25", "08:55"),
+      move("send", "2021-02-23", "15:45"),
+      move("approve", "2021-02-25", "08:55"),
     ],
-    facts: facts(52, 18, 9, 37),
+    facts: facts(79, 37, "2021-02-18", "DEMO-0045"),
     collectives: [collectiveTitle("C-BDKH", "TTLDXS", "Phấn đấu hoàn thành xuất sắc nhiệm vụ năm 2021.")],
     people: [
       personTitle("DEMO-0043", "LDTT", "Chỉ đạo các nhiệm vụ trọng tâm về ứng phó biến đổi khí hậu."),
@@ -68,6 +70,8 @@ export const ministryDemoFiles: readonly DemoFileSeed[] = [
         title: "Bộ tài liệu hướng dẫn kiểm kê khí nhà kính theo từng bước cho cấp tỉnh",
         summary: "Hệ thống hóa biểu mẫu, ví dụ tính sẵn và bảng kiểm, giúp cán bộ địa phương tự lập báo cáo mà không cần tập huấn nhiều lần.",
         field: "Biến đổi khí hậu",
+        scope: "grassroots",
+        appliedFrom: null,
         authors: [
           { staffNo: "DEMO-0044", share: 70 },
           { staffNo: "DEMO-0045", share: 30 },
@@ -80,13 +84,13 @@ export const ministryDemoFiles: readonly DemoFileSeed[] = [
   {
     unitCode: "C-CNTT",
     stage: "returned_by_bloc",
+    startedAt: at("2021-02-08", "08:30"),
     moves: [
-      move("start", "officer", "2021-02-08", "08:30"),
-      move("send", "officer", "2021-02-17", "11:00"),
-      move("approve", "head", "2021-02-18", "16:10"),
-      move("return", "bloc", "2021-02-24", "10:40"),
+      move("send", "2021-02-17", "11:00"),
+      move("approve", "2021-02-18", "16:10"),
+      move("bloc_return", "2021-02-24", "10:40"),
     ],
-    facts: facts(38, 95, 14, 51),
+    facts: facts(147, 51, "2021-02-08", "DEMO-0048"),
     collectives: [
       collectiveTitle("C-CNTT", "TTLDXS", "Phấn đấu hoàn thành xuất sắc nhiệm vụ năm 2021."),
       collectiveForm("C-CNTT", "BKB", "Thành tích trong chuyển đổi số của ngành."),
@@ -106,6 +110,8 @@ export const ministryDemoFiles: readonly DemoFileSeed[] = [
         title: "Công cụ kiểm tra chất lượng dữ liệu trước khi nạp vào kho dùng chung",
         summary: "Tự động đối chiếu cấu trúc, đơn vị đo và vị trí; báo lỗi theo từng dòng để đơn vị gửi dữ liệu sửa ngay.",
         field: "Công nghệ thông tin",
+        scope: "grassroots",
+        appliedFrom: null,
         authors: [
           { staffNo: "DEMO-0047", share: 50 },
           { staffNo: "DEMO-0048", share: 50 },
@@ -116,16 +122,16 @@ export const ministryDemoFiles: readonly DemoFileSeed[] = [
     comments: [
       {
         by: "bloc",
-        part: "targets",
+        section: "pledge",
         index: 1,
         field: "target",
         text: "Mức phấn đấu 61% gần như bằng mức hiện tại (60%). Đề nghị đơn vị xem xét nâng mức phấn đấu hoặc nêu rõ lý do.",
       },
       {
         by: "bloc",
-        part: "people",
+        section: "people",
         index: 2,
-        field: "basis",
+        field: "note",
         text: "Đề nghị bổ sung vai trò của cá nhân trong sáng kiến làm căn cứ đăng ký Chiến sĩ thi đua cơ sở.",
       },
     ],
@@ -133,8 +139,9 @@ export const ministryDemoFiles: readonly DemoFileSeed[] = [
   {
     unitCode: "C-DDBD",
     stage: "draft",
-    moves: [move("start", "officer", "2021-02-24", "14:00")],
-    facts: facts(64, 72, 11, 53),
+    startedAt: at("2021-02-24", "14:00"),
+    moves: [],
+    facts: facts(147, 53, null, "DEMO-0050"),
     collectives: [collectiveTitle("C-DDBD", "TTLDTT", "Phấn đấu hoàn thành tốt nhiệm vụ năm 2021.")],
     people: [
       personTitle("DEMO-0049", "LDTT", "Chỉ đạo công tác đo đạc, bản đồ cơ bản."),
@@ -151,14 +158,14 @@ export const ministryDemoFiles: readonly DemoFileSeed[] = [
   {
     unitCode: "TC-KTTV",
     stage: "accepted",
+    startedAt: at("2021-02-01", "08:20"),
     moves: [
-      move("start", "officer", "2021-02-01", "08:20"),
-      move("send", "officer", "2021-02-04", "09:50"),
-      move("approve", "head", "2021-02-05", "15:30"),
-      move("endorse", "bloc", "2021-02-18", "10:15"),
-      move("accept", "ministry", "2021-02-23", "16:00"),
+      move("send", "2021-02-04", "09:50"),
+      move("approve", "2021-02-05", "15:30"),
+      move("endorse", "2021-02-18", "10:15"),
+      move("accept", "2021-02-23", "16:00"),
     ],
-    facts: facts(210, 2480, 130, 1015),
+    facts: facts(2820, 1015, "2021-02-01", "DEMO-0067"),
     collectives: [
       collectiveTitle("TC-KTTV", "CTDCP", "Phấn đấu là tập thể dẫn đầu toàn ngành năm 2021."),
       collectiveTitle("TC-KTTV", "CTDB", "Phấn đấu dẫn đầu phong trào thi đua của Khối."),
@@ -182,6 +189,8 @@ export const ministryDemoFiles: readonly DemoFileSeed[] = [
         title: "Bản tin cảnh báo mưa lớn cục bộ theo cấp huyện",
         summary: "Ghép số liệu mưa tự động với bản đồ hành chính để cảnh báo đến từng huyện trước từ một đến ba giờ.",
         field: "Khí tượng thủy văn",
+        scope: "ministry",
+        appliedFrom: null,
         authors: [
           { staffNo: "DEMO-0065", share: 45 },
           { staffNo: "DEMO-0066", share: 30 },
@@ -192,6 +201,8 @@ export const ministryDemoFiles: readonly DemoFileSeed[] = [
         title: "Bảng phân ca trực điện tử cho đài khu vực",
         summary: "Lập lịch trực theo cấp độ thiên tai, nhắc đổi ca tự động, giảm sai sót bàn giao giữa các ca.",
         field: "Quản lý, điều hành",
+        scope: "ministry",
+        appliedFrom: null,
         authors: [{ staffNo: "DEMO-0067", share: 100 }],
       },
     ],
@@ -201,11 +212,11 @@ export const ministryDemoFiles: readonly DemoFileSeed[] = [
   {
     unitCode: "TC-QLDD",
     stage: "awaiting_head",
+    startedAt: at("2021-02-19", "08:50"),
     moves: [
-      move("start", "officer", "2021-02-19", "08:50"),
-      move("send", "officer", "2021-02-26", "10:25"),
+      move("send", "2021-02-26", "10:25"),
     ],
-    facts: facts(158, 240, 22, 176),
+    facts: facts(420, 176, "2021-02-19", "DEMO-0071"),
     collectives: [
       collectiveTitle("TC-QLDD", "CTDB", "Phấn đấu dẫn đầu phong trào thi đua của Khối."),
       collectiveTitle("TC-QLDD.DTQH", "TTLDXS", "Phấn đấu hoàn thành xuất sắc nhiệm vụ điều tra, quy hoạch năm 2021."),
@@ -226,6 +237,8 @@ export const ministryDemoFiles: readonly DemoFileSeed[] = [
         title: "Phương pháp đối soát bản đồ địa chính với hồ sơ đăng ký theo lô thửa",
         summary: "Lọc sẵn các thửa sai lệch diện tích, chủ sử dụng để cán bộ chỉ kiểm tra phần nghi ngờ thay vì toàn bộ hồ sơ.",
         field: "Quản lý đất đai",
+        scope: "grassroots",
+        appliedFrom: null,
         authors: [
           { staffNo: "DEMO-0070", share: 65 },
           { staffNo: "DEMO-0071", share: 35 },
@@ -238,14 +251,14 @@ export const ministryDemoFiles: readonly DemoFileSeed[] = [
   {
     unitCode: "V-CLCS",
     stage: "returned_by_ministry",
+    startedAt: at("2021-02-02", "09:00"),
     moves: [
-      move("start", "officer", "2021-02-02", "09:00"),
-      move("send", "officer", "2021-02-05", "10:30"),
-      move("approve", "head", "2021-02-08", "14:45"),
-      move("endorse", "bloc", "2021-02-19", "09:20"),
-      move("return", "ministry", "2021-02-25", "15:10"),
+      move("send", "2021-02-05", "10:30"),
+      move("approve", "2021-02-08", "14:45"),
+      move("endorse", "2021-02-19", "09:20"),
+      move("ministry_return", "2021-02-25", "15:10"),
     ],
-    facts: facts(12, 96, 8, 61),
+    facts: facts(116, 61, "2021-02-02", "DEMO-0074"),
     collectives: [collectiveTitle("V-CLCS", "TTLDXS", "Phấn đấu hoàn thành xuất sắc nhiệm vụ năm 2021.")],
     people: [
       personTitle("DEMO-0072", "LDTT", "Chỉ đạo các nhiệm vụ nghiên cứu trọng tâm."),
@@ -259,8 +272,10 @@ export const ministryDemoFiles: readonly DemoFileSeed[] = [
     initiatives: [
       {
         title: "Khung rà soát nhanh tác động của chính sách tài nguyên và môi trường",
-        summary: "Bộ câu hỏi và thang đánh giá rút gọn.",
+        summary: "Bộ câu hỏi và thang đánh giá rút gọn, dùng khi góp ý dự thảo văn bản.",
         field: "Chính sách, pháp luật",
+        scope: "grassroots",
+        appliedFrom: null,
         authors: [
           { staffNo: "DEMO-0073", share: 80 },
           { staffNo: "DEMO-0074", share: 20 },
@@ -271,16 +286,16 @@ export const ministryDemoFiles: readonly DemoFileSeed[] = [
     comments: [
       {
         by: "ministry",
-        part: "initiatives",
+        section: "initiatives",
         index: 0,
         field: "summary",
         text: "Phần tóm tắt còn ngắn. Đề nghị nêu rõ tính mới, phạm vi áp dụng và lợi ích dự kiến của sáng kiến.",
       },
       {
         by: "ministry",
-        part: "facts",
+        section: "facts",
         index: null,
-        field: "women",
+        field: "womenCount",
         text: "Đề nghị kiểm tra lại số nữ tính đến ngày 01/01/2021.",
       },
     ],
@@ -288,12 +303,12 @@ export const ministryDemoFiles: readonly DemoFileSeed[] = [
   {
     unitCode: "VU-PC",
     stage: "returned_by_head",
+    startedAt: at("2021-02-17", "13:40"),
     moves: [
-      move("start", "officer", "2021-02-17", "13:40"),
-      move("send", "officer", "2021-02-22", "08:35"),
-      move("return", "head", "2021-02-23", "11:20"),
+      move("send", "2021-02-22", "08:35"),
+      move("head_return", "2021-02-23", "11:20"),
     ],
-    facts: facts(24, 0, 2, 14),
+    facts: facts(26, 14, "2021-02-17", "DEMO-0077"),
     collectives: [collectiveTitle("VU-PC", "TTLDXS", "Phấn đấu hoàn thành xuất sắc nhiệm vụ năm 2021.")],
     people: [
       personTitle("DEMO-0075", "LDTT", "Chỉ đạo chương trình xây dựng văn bản của Bộ."),
@@ -309,9 +324,9 @@ export const ministryDemoFiles: readonly DemoFileSeed[] = [
     comments: [
       {
         by: "head",
-        part: "people",
+        section: "people",
         index: 1,
-        field: null,
+        field: "honour",
         text: "Cá nhân đăng ký Chiến sĩ thi đua cơ sở cần có sáng kiến hoặc đề tài. Nhờ chuyên viên trao đổi lại và bổ sung ở phần sáng kiến.",
       },
     ],
@@ -319,12 +334,12 @@ export const ministryDemoFiles: readonly DemoFileSeed[] = [
   {
     unitCode: "TR-DTBD",
     stage: "awaiting_bloc",
+    startedAt: at("2021-02-18", "14:15"),
     moves: [
-      move("start", "officer", "2021-02-18", "14:15"),
-      move("send", "officer", "2021-02-24", "09:05"),
-      move("approve", "head", "2021-02-26", "08:45"),
+      move("send", "2021-02-24", "09:05"),
+      move("approve", "2021-02-26", "08:45"),
     ],
-    facts: facts(4, 48, 7, 33),
+    facts: facts(59, 33, "2021-02-18", "DEMO-0086"),
     collectives: [collectiveTitle("TR-DTBD", "TTLDXS", "Phấn đấu hoàn thành xuất sắc kế hoạch đào tạo, bồi dưỡng năm 2021.")],
     people: [
       personTitle("DEMO-0084", "LDTT", "Chỉ đạo đổi mới chương trình bồi dưỡng."),
@@ -340,6 +355,8 @@ export const ministryDemoFiles: readonly DemoFileSeed[] = [
         title: "Ngân hàng tình huống quản lý dùng chung cho các lớp bồi dưỡng trực tuyến",
         summary: "Tập hợp tình huống thực tế từ học viên, có gợi ý xử lý và câu hỏi tự kiểm tra, dùng lại được cho nhiều khóa.",
         field: "Đào tạo, bồi dưỡng",
+        scope: "grassroots",
+        appliedFrom: null,
         authors: [
           { staffNo: "DEMO-0085", share: 60 },
           { staffNo: "DEMO-0086", share: 40 },

@@ -1,4 +1,4 @@
-import { collectiveForm, collectiveTitle, facts, move, personForm, target } from "./demo-stage-rows";
+import { at, collectiveForm, collectiveTitle, facts, move, personForm, target } from "./demo-stage-rows";
 import type { DemoFileSeed } from "./demo-stage-shape";
 
 /**
@@ -9,12 +9,12 @@ export const provincialDemoFiles: readonly DemoFileSeed[] = [
   {
     unitCode: "STNMT-40",
     stage: "awaiting_bloc",
+    startedAt: at("2021-02-17", "09:30"),
     moves: [
-      move("start", "officer", "2021-02-17", "09:30"),
-      move("send", "officer", "2021-02-22", "10:50"),
-      move("approve", "head", "2021-02-24", "15:35"),
+      move("send", "2021-02-22", "10:50"),
+      move("approve", "2021-02-24", "15:35"),
     ],
-    facts: facts(92, 140, 18, 101),
+    facts: facts(250, 101, "2021-02-17", "DEMO-0054"),
     collectives: [
       collectiveTitle("STNMT-40", "CTDB", "Phấn đấu dẫn đầu phong trào thi đua của Cụm."),
       collectiveForm("STNMT-40", "BKB", "Thành tích trong công tác bảo vệ môi trường năm 2021."),
@@ -33,6 +33,8 @@ export const provincialDemoFiles: readonly DemoFileSeed[] = [
         title: "Sổ theo dõi hồ sơ đất đai điện tử tại bộ phận một cửa",
         summary: "Cảnh báo hồ sơ sắp đến hạn theo màu, gửi tin nhắn cho người dân khi có kết quả, giảm số lượt đi lại.",
         field: "Cải cách hành chính",
+        scope: "grassroots",
+        appliedFrom: null,
         authors: [
           { staffNo: "DEMO-0053", share: 50 },
           { staffNo: "DEMO-0054", share: 50 },
@@ -45,13 +47,13 @@ export const provincialDemoFiles: readonly DemoFileSeed[] = [
   {
     unitCode: "STNMT-42",
     stage: "returned_by_bloc",
+    startedAt: at("2021-02-04", "08:45"),
     moves: [
-      move("start", "officer", "2021-02-04", "08:45"),
-      move("send", "officer", "2021-02-08", "14:30"),
-      move("approve", "head", "2021-02-17", "10:10"),
-      move("return", "bloc", "2021-02-23", "09:40"),
+      move("send", "2021-02-08", "14:30"),
+      move("approve", "2021-02-17", "10:10"),
+      move("bloc_return", "2021-02-23", "09:40"),
     ],
-    facts: facts(78, 96, 12, 79),
+    facts: facts(186, 79, "2021-02-04", "DEMO-0057"),
     collectives: [collectiveTitle("STNMT-42", "CTDB", "Phấn đấu dẫn đầu phong trào thi đua của Cụm.")],
     people: [
       personForm("DEMO-0055", "BKB", "Chỉ đạo xử lý dứt điểm các vụ việc tồn đọng về đất đai."),
@@ -68,16 +70,16 @@ export const provincialDemoFiles: readonly DemoFileSeed[] = [
     comments: [
       {
         by: "bloc",
-        part: "targets",
+        section: "pledge",
         index: 2,
         field: "dueOn",
         text: "Thời hạn 31/03/2021 quá sớm so với chỉ tiêu cả năm. Đề nghị Sở xem lại thời hạn hoàn thành.",
       },
       {
         by: "bloc",
-        part: "people",
+        section: "people",
         index: 2,
-        field: "basis",
+        field: "note",
         text: "Căn cứ còn chung. Đề nghị nêu thành tích cụ thể dự kiến của cá nhân.",
       },
     ],
@@ -85,13 +87,13 @@ export const provincialDemoFiles: readonly DemoFileSeed[] = [
   {
     unitCode: "STNMT-44",
     stage: "awaiting_ministry",
+    startedAt: at("2021-02-03", "10:00"),
     moves: [
-      move("start", "officer", "2021-02-03", "10:00"),
-      move("send", "officer", "2021-02-05", "15:20"),
-      move("approve", "head", "2021-02-09", "09:15"),
-      move("endorse", "bloc", "2021-02-22", "16:05"),
+      move("send", "2021-02-05", "15:20"),
+      move("approve", "2021-02-09", "09:15"),
+      move("endorse", "2021-02-22", "16:05"),
     ],
-    facts: facts(66, 84, 9, 68),
+    facts: facts(159, 68, "2021-02-03", "DEMO-0060"),
     collectives: [
       collectiveTitle("STNMT-44", "CTDB", "Phấn đấu dẫn đầu phong trào thi đua của Cụm."),
       collectiveForm("STNMT-44", "BKB", "Thành tích trong khắc phục hậu quả mưa lũ về môi trường."),
@@ -111,6 +113,8 @@ export const provincialDemoFiles: readonly DemoFileSeed[] = [
         title: "Quy trình vệ sinh môi trường, xử lý nước sinh hoạt sau lũ cho cấp xã",
         summary: "Hướng dẫn ngắn gọn theo từng giờ, từng ngày sau khi nước rút, kèm danh mục vật tư cần chuẩn bị trước mùa mưa bão.",
         field: "Môi trường",
+        scope: "grassroots",
+        appliedFrom: null,
         authors: [
           { staffNo: "DEMO-0059", share: 70 },
           { staffNo: "DEMO-0060", share: 30 },
@@ -123,8 +127,9 @@ export const provincialDemoFiles: readonly DemoFileSeed[] = [
   {
     unitCode: "STNMT-45",
     stage: "draft",
-    moves: [move("start", "officer", "2021-02-25", "08:55")],
-    facts: facts(58, 70, 10, 60),
+    startedAt: at("2021-02-25", "08:55"),
+    moves: [],
+    facts: facts(138, 60, null, "DEMO-0062"),
     collectives: [],
     people: [
       personForm("DEMO-0061", "BKB", "Thành tích trong cải cách hành chính."),
@@ -141,14 +146,14 @@ export const provincialDemoFiles: readonly DemoFileSeed[] = [
   {
     unitCode: "STNMT-01",
     stage: "accepted",
+    startedAt: at("2021-02-01", "09:40"),
     moves: [
-      move("start", "officer", "2021-02-01", "09:40"),
-      move("send", "officer", "2021-02-03", "14:10"),
-      move("approve", "head", "2021-02-05", "10:00"),
-      move("endorse", "bloc", "2021-02-19", "15:50"),
-      move("accept", "ministry", "2021-02-24", "09:25"),
+      move("send", "2021-02-03", "14:10"),
+      move("approve", "2021-02-05", "10:00"),
+      move("endorse", "2021-02-19", "15:50"),
+      move("accept", "2021-02-24", "09:25"),
     ],
-    facts: facts(165, 320, 28, 232),
+    facts: facts(513, 232, "2021-02-01", "DEMO-0080"),
     collectives: [collectiveTitle("STNMT-01", "CTDB", "Phấn đấu dẫn đầu phong trào thi đua của Cụm.")],
     people: [
       personForm("DEMO-0078", "BKB", "Chỉ đạo hoàn thành các chỉ tiêu về môi trường đô thị."),
@@ -165,6 +170,8 @@ export const provincialDemoFiles: readonly DemoFileSeed[] = [
         title: "Bản tin chất lượng không khí hằng ngày cho trường học",
         summary: "Tự động chọn trạm gần nhất, gửi khuyến nghị hoạt động ngoài trời cho nhà trường vào đầu buổi sáng.",
         field: "Môi trường",
+        scope: "ministry",
+        appliedFrom: null,
         authors: [
           { staffNo: "DEMO-0079", share: 55 },
           { staffNo: "DEMO-0080", share: 45 },
@@ -177,11 +184,11 @@ export const provincialDemoFiles: readonly DemoFileSeed[] = [
   {
     unitCode: "STNMT-31",
     stage: "awaiting_head",
+    startedAt: at("2021-02-22", "08:30"),
     moves: [
-      move("start", "officer", "2021-02-22", "08:30"),
-      move("send", "officer", "2021-02-26", "15:40"),
+      move("send", "2021-02-26", "15:40"),
     ],
-    facts: facts(88, 132, 15, 97),
+    facts: facts(235, 97, "2021-02-22", "DEMO-0083"),
     collectives: [collectiveTitle("STNMT-31", "CTDB", "Phấn đấu dẫn đầu phong trào thi đua của Cụm.")],
     people: [
       personForm("DEMO-0081", "BKB", "Chỉ đạo công tác quản lý biển và hải đảo."),
@@ -198,6 +205,8 @@ export const provincialDemoFiles: readonly DemoFileSeed[] = [
         title: "Danh mục hồ sơ môi trường tra cứu theo bản đồ",
         summary: "Gắn hồ sơ với vị trí cơ sở trên bản đồ để cán bộ tra cứu tại hiện trường khi kiểm tra.",
         field: "Công nghệ thông tin",
+        scope: "grassroots",
+        appliedFrom: null,
         authors: [{ staffNo: "DEMO-0082", share: 100 }],
       },
     ],
