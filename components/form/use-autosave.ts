@@ -51,7 +51,7 @@ export function useAutosave<V>({
   const latest = useRef({ save, onRestore });
   const queue = useRef<AutosaveQueue<V> | null>(null);
   const text = JSON.stringify(values);
-  const known = useRef(text);
+  const seen = useRef(text);
 
   useEffect(() => {
     latest.current = { save, onRestore };
@@ -69,11 +69,8 @@ export function useAutosave<V>({
     queue.current = made;
 
     const kept = keptUnder<V>(storageKey);
-    if (kept !== null) {
-      known.current = JSON.stringify(kept);
-      latest.current.onRestore(kept);
-      made.change(kept);
-    }
+    // Put back, the values change under the form like typing, and are saved the same way.
+    if (kept !== null) latest.current.onRestore(kept);
 
     const leave = (event: BeforeUnloadEvent) => {
       if (made.dirty()) event.preventDefault();
@@ -92,8 +89,8 @@ export function useAutosave<V>({
   }, [storageKey, enabled]);
 
   useEffect(() => {
-    if (text === known.current) return;
-    known.current = text;
+    if (text === seen.current) return;
+    seen.current = text;
     queue.current?.change(JSON.parse(text) as V);
   }, [text]);
 

@@ -19,7 +19,9 @@ export function DemoBanner({ dateText, changeHref }: Props) {
       <span className="py-1">
         Ngày trình diễn: <strong>{dateText}</strong>
       </span>
-      <span aria-hidden="true">·</span>
+      <span aria-hidden="true" className="max-sm:hidden">
+        ·
+      </span>
       <Link
         href={changeHref}
         className="inline-flex min-h-8 items-center font-semibold text-on-gold hover:text-on-gold"

@@ -18,7 +18,7 @@ export function Masthead({
         aria-hidden="true"
         viewBox="0 0 600 120"
         preserveAspectRatio="xMaxYMax slice"
-        className="absolute inset-y-0 right-0 -z-10 h-full w-2/3 opacity-15 print:hidden"
+        className="absolute inset-y-0 right-0 -z-10 hidden h-full w-2/5 opacity-20 md:block print:hidden"
         fill="none"
         stroke="currentColor"
         strokeWidth="2"

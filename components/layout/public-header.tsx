@@ -11,6 +11,7 @@ type Props = {
   homeHref: Route;
   /** "thứ Hai, ngày 01/03/2021", from the caller's clock. */
   dateText: string;
+  /** On phones only the last stays in the strip, the others fold into the menu: put signing in last. */
   stripLinks: { href: Route; label: string }[];
   menu: MenuItem[];
   search?: ReactNode;
@@ -20,6 +21,8 @@ type Props = {
 const ITEM =
   "flex min-h-target items-center gap-2 px-3 font-semibold text-ink no-underline hover:text-primary-ink hover:no-underline";
 
+const FOLDED = `${ITEM} border-l-4 border-transparent -outline-offset-3 sm:px-5 aria-[current]:border-primary aria-[current]:bg-primary-soft aria-[current]:text-primary-ink`;
+
 /** Head of every public page: strip, masthead, one menu that folds on phones without JavaScript. */
 export function PublicHeader({ homeHref, dateText, stripLinks, menu, search, tools }: Props) {
   return (
@@ -27,17 +30,20 @@ export function PublicHeader({ homeHref, dateText, stripLinks, menu, search, too
       <div className="border-b border-line bg-paper text-sm print:hidden">
         <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-6 px-4 sm:px-6">
           <p className="py-2 text-muted first-letter:uppercase">{dateText}</p>
-          <div className="flex flex-wrap items-center gap-x-5">
-            {tools}
-            {stripLinks.map(({ href, label }) => (
-              <Link
-                key={href}
-                href={href}
-                className="inline-flex min-h-target items-center text-ink no-underline hover:underline"
-              >
-                {label}
-              </Link>
-            ))}
+          <div className="flex items-center gap-x-5">
+            {tools && <div className="max-sm:hidden">{tools}</div>}
+            <ul className="flex items-center gap-x-5">
+              {stripLinks.map(({ href, label }) => (
+                <li key={href} className="max-sm:not-last:hidden">
+                  <Link
+                    href={href}
+                    className="inline-flex min-h-target items-center text-ink no-underline hover:underline"
+                  >
+                    {label}
+                  </Link>
+                </li>
+              ))}
+            </ul>
           </div>
         </div>
       </div>
@@ -68,17 +74,21 @@ export function PublicHeader({ homeHref, dateText, stripLinks, menu, search, too
             <ul>
               {menu.map(({ href, label, exact }) => (
                 <li key={href} className="border-b border-line last:border-0">
-                  <NavLink
-                    href={href}
-                    {...(exact && { exact })}
-                    className={`${ITEM} border-l-4 border-transparent -outline-offset-3 sm:px-5 aria-[current]:border-primary aria-[current]:bg-primary-soft aria-[current]:text-primary-ink`}
-                  >
+                  <NavLink href={href} {...(exact && { exact })} className={FOLDED}>
+                    {label}
+                  </NavLink>
+                </li>
+              ))}
+              {stripLinks.slice(0, -1).map(({ href, label }) => (
+                <li key={href} className="border-b border-line last:border-0 sm:hidden">
+                  <NavLink href={href} className={FOLDED}>
                     {label}
                   </NavLink>
                 </li>
               ))}
             </ul>
           </nav>
+          {tools && <div className="border-t border-line px-1 sm:hidden">{tools}</div>}
         </details>
       </div>
     </header>

@@ -108,6 +108,7 @@ export function WorkShell({
         </summary>
         <nav aria-label="Công việc" className="border-t border-line py-3">
           <Groups groups={groups} />
+          {tools && <div className="border-t border-line px-1 pt-2">{tools}</div>}
         </nav>
       </details>
       <div className="lg:grid lg:grid-cols-[16.5rem_minmax(0,1fr)]">

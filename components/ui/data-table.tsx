@@ -35,12 +35,12 @@ type Props<Row> = {
 const REACHABLE = { tabIndex: 0 };
 
 function Head<Row>({ column, first }: { column: Column<Row>; first: boolean }) {
-  const { head, numeric, sort, width = first ? "min-w-44" : "" } = column;
+  const { head, numeric, sort, width = first ? "min-w-44" : "min-w-28" } = column;
   return (
     <th
       scope="col"
       aria-sort={sort && sort.direction !== "none" ? sort.direction : undefined}
-      className={`sticky top-0 z-10 border-b-2 border-edge bg-sunken px-3 py-2 align-bottom font-semibold ${
+      className={`sticky top-0 z-10 border-b-2 border-edge bg-sunken px-3 py-2 align-middle font-semibold ${
         numeric ? "text-right" : "text-left"
       } ${first ? "left-0 z-20" : ""} ${width}`}
     >
@@ -48,7 +48,7 @@ function Head<Row>({ column, first }: { column: Column<Row>; first: boolean }) {
         <Link
           href={sort.href}
           scroll={false}
-          className="inline-flex min-h-8 items-center gap-1 text-ink"
+          className="-my-1 inline-flex min-h-8 items-center gap-1 text-ink"
         >
           {head}
           <Icon

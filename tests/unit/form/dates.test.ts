@@ -48,16 +48,25 @@ describe("writing", () => {
 });
 
 describe("reading", () => {
-  it.each(["1/3/2021", "01/03/2021", "01-03-2021", "01.03.2021", "01032021", " 1 / 3 / 2021 "])("reads %j", (text) => {
-    expect(parseDay(text)).toBe("2021-03-01");
-  });
-
-  it.each(["", "31/02/2021", "29/02/2021", "1/13/2021", "1/3/21", "2021-03-01", "hôm nay", "0/1/2021"])(
-    "refuses %j",
+  it.each(["1/3/2021", "01/03/2021", "01-03-2021", "01.03.2021", "01032021", " 1 / 3 / 2021 "])(
+    "reads %j",
     (text) => {
-      expect(parseDay(text)).toBeNull();
+      expect(parseDay(text)).toBe("2021-03-01");
     },
   );
+
+  it.each([
+    "",
+    "31/02/2021",
+    "29/02/2021",
+    "1/13/2021",
+    "1/3/21",
+    "2021-03-01",
+    "hôm nay",
+    "0/1/2021",
+  ])("refuses %j", (text) => {
+    expect(parseDay(text)).toBeNull();
+  });
 
   it("knows a real ISO day", () => {
     expect(isDay("2020-02-29")).toBe(true);

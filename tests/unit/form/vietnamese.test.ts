@@ -27,7 +27,14 @@ describe("matchesFolded", () => {
 
 describe("sorting", () => {
   it("puts people by given name, then family and middle names", () => {
-    const names = ["Trần Văn Bình", "Nguyễn Thị Ánh", "Lê Văn Bình", "Phạm Đức An", "Hoàng Đạt", "Vũ Dũng"];
+    const names = [
+      "Trần Văn Bình",
+      "Nguyễn Thị Ánh",
+      "Lê Văn Bình",
+      "Phạm Đức An",
+      "Hoàng Đạt",
+      "Vũ Dũng",
+    ];
     expect(names.sort(comparePersonNames)).toEqual([
       "Phạm Đức An",
       "Nguyễn Thị Ánh",
