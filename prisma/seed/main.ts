@@ -1,0 +1,30 @@
+import { db } from "@/lib/platform/db/client";
+import { isDemonstration } from "@/lib/platform/env";
+import { seedAccounts } from "./accounts";
+import { seedCampaign } from "./campaign";
+import { seedCatalogue } from "./catalogue";
+import { seedFiles } from "./files";
+import { seedHistory } from "./history";
+import { seedDemonstrationOrganisation, seedOrganisation } from "./organisation";
+
+/**
+ * Reference data wherever the portal runs; people, accounts and files of the demonstration only beside the embedded
+ * database. Run again it adds what is missing and rewrites nothing: what staff have edited stays theirs.
+ */
+async function seed(): Promise<void> {
+  await seedCatalogue();
+  await seedOrganisation();
+  const campaign = await seedCampaign();
+  if (!isDemonstration()) return;
+
+  const fresh = (await db.demonstrationClock.count()) === 0;
+  if (!fresh) return;
+  await seedDemonstrationOrganisation();
+  await seedAccounts();
+  await seedHistory();
+  await seedFiles(campaign.id);
+  await db.demonstrationClock.create({ data: { id: 1, today: new Date("2021-03-01T00:00:00Z") } });
+}
+
+await seed();
+await db.$disconnect();
