@@ -1,110 +1,76 @@
 import "server-only";
 import { redirect } from "next/navigation";
 import { cache } from "react";
+import { z } from "zod";
 import { portalNow, realNow } from "@/lib/platform/clock/now";
 import { db } from "@/lib/platform/db/client";
-import { inForceOn } from "@/lib/platform/db/days";
 import { vietnamDay } from "@/lib/platform/shared/dates";
 import { sessionIdOfRequest } from "./next-auth";
-import {
-  type Grant,
-  MINISTRY_ROLES,
-  mintViewer,
-  type Office,
-  UNIT_ROLES,
-  type Viewer,
-} from "./viewer";
+import { MINISTRY_ROLES, mintViewer, UNIT_ROLES, type Viewer } from "./viewer";
 
-/** The grants in force and the offices that follow from them, as rows become a viewer. */
-export function viewerOf(session: {
-  id: string;
-  account: {
-    id: string;
-    name: string;
-    grants: {
-      role: Grant["role"];
-      unitId: string | null;
-      unit: {
-        leaderships: {
-          office: "leader" | "deputy";
-          unitId: string;
-          blocId: string;
-          bloc: { leaderships: { office: "leader" | "deputy"; unitId: string }[] };
-        }[];
-      } | null;
-    }[];
-  };
-}): Viewer {
-  const grants = session.account.grants.flatMap(({ role, unitId }): Grant[] => {
-    const unitRole = UNIT_ROLES.find((one) => one === role);
-    const ministryRole = MINISTRY_ROLES.find((one) => one === role);
-    if (unitRole && unitId !== null) return [{ role: unitRole, unitId }];
-    return ministryRole ? [{ role: ministryRole, unitId: null }] : [];
-  });
-  const offices = new Map<string, Office>();
-  for (const { role, unit } of session.account.grants) {
-    if (role !== "unit_head" && role !== "bloc_leader") continue;
-    for (const held of unit?.leaderships ?? []) {
-      const leader = held.bloc.leaderships.find((one) => one.office === "leader");
-      offices.set(`${held.blocId} ${held.office}`, {
-        blocId: held.blocId,
-        unitId: held.unitId,
-        office: held.office,
-        leaderUnitId: leader?.unitId ?? null,
-      });
-    }
-  }
-  return mintViewer({
-    accountId: session.account.id,
-    sessionId: session.id,
-    name: session.account.name,
-    grants,
-    offices: [...offices.values()],
-  });
+/** What the database answers; parsed, because a viewer is the one thing that nobody may forge. */
+const facts = z.object({
+  accountId: z.uuid(),
+  sessionId: z.uuid(),
+  name: z.string(),
+  grants: z.array(
+    z.union([
+      z.object({ role: z.enum(UNIT_ROLES), unitId: z.uuid() }),
+      z.object({ role: z.enum(MINISTRY_ROLES), unitId: z.null() }),
+    ]),
+  ),
+  offices: z.array(
+    z.object({
+      blocId: z.uuid(),
+      unitId: z.uuid(),
+      office: z.enum(["leader", "deputy"]),
+      leaderUnitId: z.uuid().nullable(),
+    }),
+  ),
+});
+
+/**
+ * The viewer behind a session that has not ended at `now`, with the grants and bloc offices in force on `day`; null
+ * otherwise. One statement, since every signed-in request asks it.
+ */
+export async function findViewer(
+  sessionId: string,
+  day: string,
+  now: Date,
+): Promise<Viewer | null> {
+  const [row] = await db.$queryRaw<unknown[]>`
+    with held as (
+      select g.role, g.unit_id
+      from account_session s
+      join role_grant g on g.account_id = s.account_id
+      where s.id = ${sessionId}::uuid and g.starts_on <= ${day}::date and coalesce(g.ends_on >= ${day}::date, true)
+    ), leading as (
+      select l.bloc_id, l.unit_id, l.office
+      from bloc_leadership l
+      where l.starts_on <= ${day}::date and coalesce(l.ends_on >= ${day}::date, true)
+    )
+    select
+      a.id as "accountId",
+      s.id as "sessionId",
+      a.name,
+      coalesce((select jsonb_agg(jsonb_build_object('role', role, 'unitId', unit_id)) from held), '[]') as grants,
+      coalesce((
+        select jsonb_agg(distinct jsonb_build_object(
+          'blocId', mine.bloc_id, 'unitId', mine.unit_id, 'office', mine.office,
+          'leaderUnitId', (select l.unit_id from leading l where l.bloc_id = mine.bloc_id and l.office = 'leader')))
+        from leading mine
+        where mine.unit_id in (select unit_id from held where role in ('unit_head', 'bloc_leader'))
+      ), '[]') as offices
+    from account_session s
+    join account a on a.id = s.account_id
+    where s.id = ${sessionId}::uuid and s.ended_at is null and s.expires_at > ${now} and a.disabled_at is null`;
+  return row === undefined ? null : mintViewer(facts.parse(row));
 }
 
 /** Who is asking, judged by the session's row at every request; null for a stranger. */
 export const currentViewer = cache(async (): Promise<Viewer | null> => {
   const id = await sessionIdOfRequest();
-  if (!id) return null;
-  const inForce = inForceOn(vietnamDay(await portalNow()));
-  const session = await db.session.findFirst({
-    where: { id, endedAt: null, expiresAt: { gt: realNow() }, account: { disabledAt: null } },
-    select: {
-      id: true,
-      account: {
-        select: {
-          id: true,
-          name: true,
-          grants: {
-            where: inForce,
-            select: {
-              role: true,
-              unitId: true,
-              unit: {
-                select: {
-                  leaderships: {
-                    where: inForce,
-                    select: {
-                      office: true,
-                      unitId: true,
-                      blocId: true,
-                      bloc: {
-                        select: {
-                          leaderships: { where: inForce, select: { office: true, unitId: true } },
-                        },
-                      },
-                    },
-                  },
-                },
-              },
-            },
-          },
-        },
-      },
-    },
-  });
-  return session && viewerOf(session);
+  return id ? findViewer(id, vietnamDay(await portalNow()), realNow()) : null;
 });
 
 /** The signed-in viewer; sends a stranger to sign in. */
