@@ -40,6 +40,7 @@ export const CONTROL =
 export const TICK = "mt-1 size-6 shrink-0 accent-primary";
 export const CHOICE_LINE = "flex min-h-target items-start gap-3 py-1.5";
 
+/** What is wrong with a field and what to do about it, beside the field. */
 export function FieldError({ id, error }: { id: string; error: string | undefined }) {
   if (!error) return null;
   return (

@@ -5,6 +5,7 @@ import { Icon } from "@/components/ui/icon";
 /** In the order of schema.org's BreadcrumbList; the last one is the page itself. */
 export type Crumb = { label: string; href: Route };
 
+/** Where the page stands; the same items feed the page's JSON-LD. */
 export function Breadcrumb({ items }: { items: Crumb[] }) {
   return (
     <nav aria-label="Đường dẫn" className="text-sm print:hidden">

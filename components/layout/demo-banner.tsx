@@ -15,9 +15,9 @@ export function DemoBanner({ dateText, changeHref }: Props) {
       aria-label="Ngày trình diễn"
       className="flex flex-wrap items-center justify-center gap-x-2 bg-gold px-4 text-center text-sm text-on-gold print:hidden"
     >
-      <Icon name="calendar" />
       <span className="py-1">
-        Ngày trình diễn: <strong>{dateText}</strong>
+        <Icon name="calendar" className="mr-2 size-[1.15em] align-[-0.2em]" />
+        Ngày trình diễn: <strong className="whitespace-nowrap">{dateText}</strong>
       </span>
       <span aria-hidden="true" className="max-sm:hidden">
         ·

@@ -8,6 +8,7 @@ type Props = {
   children?: ReactNode;
 };
 
+/** A picture with its caption and credit, as a newspaper prints it. */
 export function Figure({ caption, credit, children }: Props) {
   return (
     <figure>

@@ -40,7 +40,7 @@ export function Masthead({
             <span className="block text-xs font-semibold tracking-wide uppercase sm:text-sm">
               {ministry}
             </span>
-            <span className="mt-0.5 block text-lg leading-tight font-bold sm:text-2xl lg:text-3xl">
+            <span className="mt-0.5 block text-lg leading-tight font-bold text-balance sm:text-2xl lg:text-3xl">
               {portal}
             </span>
           </span>

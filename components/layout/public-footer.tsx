@@ -11,6 +11,7 @@ type Props = {
   note?: ReactNode;
 };
 
+/** Foot of every public page: who answers for it, where else to go, how to quote it. */
 export function PublicFooter({ owner, groups, note }: Props) {
   return (
     <footer className="mt-16 border-t-4 border-primary bg-paper print:mt-6 print:border-t">

@@ -21,7 +21,7 @@ type Props = {
 const ITEM =
   "flex min-h-target items-center gap-2 px-3 font-semibold text-ink no-underline hover:text-primary-ink hover:no-underline";
 
-const FOLDED = `${ITEM} border-l-4 border-transparent -outline-offset-3 sm:px-5 aria-[current]:border-primary aria-[current]:bg-primary-soft aria-[current]:text-primary-ink`;
+const FOLDED = `${ITEM} border-l-4 border-transparent ring-inside sm:px-5 aria-[current]:border-primary aria-[current]:bg-primary-soft aria-[current]:text-primary-ink`;
 
 /** Head of every public page: strip, masthead, one menu that folds on phones without JavaScript. */
 export function PublicHeader({ homeHref, dateText, stripLinks, menu, search, tools }: Props) {
@@ -56,7 +56,7 @@ export function PublicHeader({ homeHref, dateText, stripLinks, menu, search, too
                 <NavLink
                   href={href}
                   {...(exact && { exact })}
-                  className={`${ITEM} border-b-4 border-transparent pt-1 -outline-offset-3 hover:border-line aria-[current]:border-primary aria-[current]:text-primary-ink`}
+                  className={`${ITEM} border-b-4 border-transparent pt-1 ring-inside hover:border-line aria-[current]:border-primary aria-[current]:text-primary-ink`}
                 >
                   {index === 0 && <Icon name="home" />}
                   {label}
@@ -66,7 +66,7 @@ export function PublicHeader({ homeHref, dateText, stripLinks, menu, search, too
           </ul>
         </nav>
         <details className="lg:hidden">
-          <summary className="flex min-h-target items-center gap-2 px-4 font-semibold -outline-offset-3 sm:px-6">
+          <summary className="flex min-h-target items-center gap-2 px-4 font-semibold ring-inside sm:px-6">
             <Icon name="menu" /> Danh mục
             <Icon name="chevron" className="turn ml-auto size-5" />
           </summary>

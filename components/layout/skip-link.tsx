@@ -1,6 +1,7 @@
 /** The id every `main` carries. */
 export const MAIN_ID = "noi-dung";
 
+/** First thing the keyboard meets: past the menus, to the page itself. */
 export function SkipLink() {
   return (
     <a

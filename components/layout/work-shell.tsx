@@ -35,7 +35,7 @@ function Groups({ groups }: { groups: WorkGroup[] }) {
             <NavLink
               href={href}
               {...(exact && { exact })}
-              className="flex min-h-target items-center gap-2.5 rounded-r border-l-4 border-transparent px-3 py-1.5 leading-snug text-ink no-underline -outline-offset-3 hover:bg-sunken hover:text-ink hover:no-underline aria-[current]:border-primary aria-[current]:bg-primary-soft aria-[current]:font-semibold aria-[current]:text-primary-ink"
+              className="flex min-h-target items-center gap-2.5 rounded-r border-l-4 border-transparent px-3 py-1.5 leading-snug text-ink no-underline ring-inside hover:bg-sunken hover:text-ink hover:no-underline aria-[current]:border-primary aria-[current]:bg-primary-soft aria-[current]:font-semibold aria-[current]:text-primary-ink"
             >
               {icon && <Icon name={icon} className="size-5" />}
               <span className="min-w-0 grow">{label}</span>
@@ -74,7 +74,7 @@ export function WorkShell({
         <div className="flex flex-wrap items-center justify-between gap-x-6 px-4 py-2 lg:px-6">
           <Link
             href={homeHref}
-            className="flex min-h-target items-center gap-3 leading-tight font-bold text-masthead-ink no-underline hover:text-masthead-ink"
+            className="flex min-h-target items-center gap-3 leading-tight font-bold text-balance text-masthead-ink no-underline hover:text-masthead-ink"
           >
             <Emblem className="size-10" />
             Cổng Thi đua – Khen thưởng
@@ -102,7 +102,7 @@ export function WorkShell({
         </div>
       </header>
       <details className="border-b border-line lg:hidden print:hidden">
-        <summary className="flex min-h-target items-center gap-2 px-4 font-semibold -outline-offset-3">
+        <summary className="flex min-h-target items-center gap-2 px-4 font-semibold ring-inside">
           <Icon name="menu" /> Công việc
           <Icon name="chevron" className="turn ml-auto size-5" />
         </summary>

@@ -18,6 +18,7 @@ type Props = {
   urgency: Urgency;
 };
 
+/** A deadline and what is left until it, in words. */
 export function Countdown({ due, left, urgency }: Props) {
   const { tone, icon } = LOOK[urgency];
   return (

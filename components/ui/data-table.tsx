@@ -35,14 +35,14 @@ type Props<Row> = {
 const REACHABLE = { tabIndex: 0 };
 
 function Head<Row>({ column, first }: { column: Column<Row>; first: boolean }) {
-  const { head, numeric, sort, width = first ? "min-w-44" : "min-w-28" } = column;
+  const { head, numeric, sort, width = first ? "min-w-36 sm:min-w-48" : "min-w-28" } = column;
   return (
     <th
       scope="col"
       aria-sort={sort && sort.direction !== "none" ? sort.direction : undefined}
       className={`sticky top-0 z-10 border-b-2 border-edge bg-sunken px-3 py-2 align-middle font-semibold ${
         numeric ? "text-right" : "text-left"
-      } ${first ? "left-0 z-20" : ""} ${width}`}
+      } ${first ? "left-0 z-20 border-r border-r-line" : ""} ${width}`}
     >
       {sort ? (
         <Link
@@ -103,7 +103,7 @@ export function DataTable<Row>({
             <tr key={rowKey(row)} className="group">
               <th
                 scope="row"
-                className="sticky left-0 z-10 border-b border-line bg-surface px-3 py-2 text-left align-top font-semibold group-hover:bg-sunken"
+                className="sticky left-0 z-10 border-r border-b border-line bg-surface px-3 py-2 text-left align-top font-semibold group-hover:bg-sunken"
               >
                 {first.cell(row)}
               </th>

@@ -14,7 +14,7 @@ export function LinkTabs({ label, tabs }: { label: string; tabs: Tab[] }) {
             <Link
               href={tab.href}
               aria-current={tab.current ? "page" : undefined}
-              className="inline-flex min-h-target items-center gap-2 border-b-4 border-transparent px-4 whitespace-nowrap text-ink no-underline -outline-offset-3 hover:border-line aria-[current=page]:border-primary aria-[current=page]:font-semibold aria-[current=page]:text-primary-ink"
+              className="inline-flex min-h-target items-center gap-2 border-b-4 border-transparent px-4 whitespace-nowrap text-ink no-underline ring-inside hover:border-line aria-[current=page]:border-primary aria-[current=page]:font-semibold aria-[current=page]:text-primary-ink"
             >
               {tab.label}
               {tab.count !== undefined && (

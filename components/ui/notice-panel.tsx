@@ -35,6 +35,7 @@ type Props = {
   actions?: ReactNode;
 };
 
+/** A message that concerns the whole page or a part of it; an error of one field stands beside that field instead. */
 export function NoticePanel({ kind, title, live = false, children, actions }: Props) {
   const { box, icon, ink, word } = LOOK[kind];
   return (
