@@ -1,4 +1,8 @@
-import type { Section } from "./rules";
+import type { Initiative, Scope } from "@/lib/entry/initiative/rules";
+import type { Target } from "@/lib/entry/pledge/rules";
+import { formatDay } from "@/lib/platform/shared/dates";
+import { formatNumber } from "@/lib/platform/shared/vietnamese";
+import type { CollectiveLine, Dossier, Facts, PersonLine, Section } from "./rules";
 import type { Actor, Event, Status } from "./workflow";
 
 export const STATUS_LABEL: Record<Status, string> = {
@@ -86,3 +90,176 @@ export const SECTION_PATH: Record<Section, string> = {
   pledge: "giao-uoc",
   initiatives: "sang-kien",
 };
+
+export const SEX_LABEL: Record<"female" | "male", string> = { female: "Nữ", male: "Nam" };
+
+/** The words of each field, the same in its form, in the summary and in a reviewer's remark. */
+export const FACT_LABEL: Record<keyof Facts, string> = {
+  headcount: "Tổng số cán bộ, công chức, viên chức, người lao động",
+  womenCount: "Trong đó: nữ",
+  launchedOn: "Ngày đơn vị tổ chức phát động thi đua",
+  contactName: "Họ và tên cán bộ đầu mối",
+  contactPosition: "Chức vụ của cán bộ đầu mối",
+  contactPhone: "Điện thoại",
+  contactEmail: "Thư điện tử",
+};
+
+export const COLLECTIVE_LABEL: Record<
+  Exclude<keyof CollectiveLine, "id" | "collectiveName">,
+  string
+> = {
+  collectiveId: "Tập thể",
+  departmentName: "Phòng, ban lập",
+  honour: "Danh hiệu, hình thức đăng ký",
+  note: "Ghi chú",
+};
+
+export const PERSON_LABEL: Record<Exclude<keyof PersonLine, "id">, string> = {
+  fullName: "Họ và tên",
+  birthYear: "Năm sinh",
+  sex: "Giới tính",
+  jobTitle: "Chức vụ, chức danh",
+  departmentName: "Phòng, ban",
+  honour: "Danh hiệu, hình thức đăng ký",
+  note: "Ghi chú",
+};
+
+const TARGET_LABEL: Record<Exclude<keyof Target, "id" | "contentCode">, string> = {
+  contentTitle: "Nội dung thi đua",
+  indicator: "Chỉ tiêu",
+  measure: "Đơn vị tính",
+  baseline: "Mức hiện tại",
+  target: "Mức phấn đấu",
+  weight: "Trọng số",
+  dueOn: "Ngày hoàn thành",
+};
+
+const INITIATIVE_LABEL: Record<Exclude<keyof Initiative, "id">, string> = {
+  title: "Tên sáng kiến",
+  field: "Lĩnh vực áp dụng",
+  summary: "Mô tả",
+  scope: "Phạm vi đề nghị công nhận",
+  appliedFrom: "Áp dụng từ ngày",
+  departmentName: "Phòng, ban",
+  authors: "Tác giả và tỷ lệ đóng góp",
+};
+
+const SCOPE_LABEL: Record<Scope, string> = {
+  grassroots: "Cấp cơ sở",
+  ministry: "Cấp Bộ",
+  nationwide: "Toàn quốc",
+};
+
+/** One field of a file as a person reads it. `path` is what problems and remarks name; an empty value is "". */
+export type DossierRow = {
+  readonly path: string;
+  readonly section: Section;
+  /** Whose field it is: the collective, the person, the target, the initiative; "" for the unit's facts. */
+  readonly group: string;
+  readonly label: string;
+  /** In Vietnamese display form; several authors stand on lines of their own. */
+  readonly value: string;
+};
+
+/** Every field of a file in the order of its sections, filled or not: to be summed up, remarked upon and compared. */
+export function rowsOf(dossier: Dossier): DossierRow[] {
+  return [
+    ...factRows(dossier.facts),
+    ...dossier.collectives.flatMap(collectiveRows),
+    ...dossier.people.flatMap(personRows),
+    ...dossier.targets.flatMap(targetRows),
+    ...dossier.initiatives.flatMap(initiativeRows),
+  ];
+}
+
+const shownDay = (day: string | null): string => (day === null ? "" : formatDay(day));
+const shownNumber = (number: number | null): string =>
+  number === null ? "" : formatNumber(number);
+const shownDecimal = (decimal: string | null): string =>
+  decimal === null ? "" : formatNumber(Number(decimal));
+
+/** Rows of one thing, in the order in which its values are named. */
+function rowsUnder<K extends string>(
+  section: Section,
+  prefix: string,
+  group: string,
+  labels: Record<K, string>,
+  values: Record<K, string>,
+): DossierRow[] {
+  return (Object.keys(values) as K[]).map((field) => ({
+    path: `${prefix}.${field}`,
+    section,
+    group,
+    label: labels[field],
+    value: values[field],
+  }));
+}
+
+const factRows = (facts: Facts): DossierRow[] =>
+  rowsUnder("facts", "facts", "", FACT_LABEL, {
+    headcount: shownNumber(facts.headcount),
+    womenCount: shownNumber(facts.womenCount),
+    launchedOn: shownDay(facts.launchedOn),
+    contactName: facts.contactName,
+    contactPosition: facts.contactPosition,
+    contactPhone: facts.contactPhone,
+    contactEmail: facts.contactEmail,
+  });
+
+const collectiveRows = (line: CollectiveLine): DossierRow[] =>
+  rowsUnder("collectives", `collectives.${line.id}`, line.collectiveName, COLLECTIVE_LABEL, {
+    collectiveId: line.collectiveName,
+    departmentName: line.departmentName ?? "",
+    honour: line.honour?.name ?? "",
+    note: line.note,
+  });
+
+const personRows = (line: PersonLine): DossierRow[] =>
+  rowsUnder("people", `people.${line.id}`, line.fullName, PERSON_LABEL, {
+    fullName: line.fullName,
+    birthYear: line.birthYear === null ? "" : String(line.birthYear),
+    sex: line.sex === null ? "" : SEX_LABEL[line.sex],
+    jobTitle: line.jobTitle,
+    departmentName: line.departmentName ?? "",
+    honour: line.honour?.name ?? "",
+    note: line.note,
+  });
+
+const targetRows = (target: Target): DossierRow[] =>
+  rowsUnder(
+    "pledge",
+    `pledge.${target.id}`,
+    target.indicator || target.contentTitle,
+    TARGET_LABEL,
+    {
+      contentTitle: target.contentTitle,
+      indicator: target.indicator,
+      measure: target.measure,
+      baseline: shownDecimal(target.baseline),
+      target: shownDecimal(target.target),
+      weight: shownNumber(target.weight),
+      dueOn: shownDay(target.dueOn),
+    },
+  );
+
+const initiativeRows = (initiative: Initiative): DossierRow[] =>
+  rowsUnder(
+    "initiatives",
+    `initiatives.${initiative.id}`,
+    initiative.title || "Sáng kiến chưa có tên",
+    INITIATIVE_LABEL,
+    {
+      title: initiative.title,
+      field: initiative.field,
+      summary: initiative.summary,
+      scope: initiative.scope === null ? "" : SCOPE_LABEL[initiative.scope],
+      appliedFrom: shownDay(initiative.appliedFrom),
+      departmentName: initiative.departmentName ?? "",
+      authors: initiative.authors.map(shownAuthor).join("\n"),
+    },
+  );
+
+function shownAuthor({ fullName, birthYear, jobTitle, share }: Initiative["authors"][number]) {
+  const who = [fullName, birthYear === null ? "" : `sinh năm ${birthYear}`, jobTitle];
+  return `${who.filter((part) => part !== "").join(", ")}: ${shownDecimal(share)}%`;
+}
