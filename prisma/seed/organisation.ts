@@ -82,7 +82,13 @@ export async function seedOrganisation(): Promise<void> {
   if ((await db.bloc.count()) > 0) return;
 
   await db.bloc.createMany({
-    data: blocs.map(({ code, kind, name, scope }) => ({ code, kind, name, scope })),
+    data: blocs.map(({ code, kind, name, scope }, index) => ({
+      code,
+      kind,
+      name,
+      scope,
+      position: index + 1,
+    })),
   });
   const idOf = await unitIds();
   const blocIds = new Map((await db.bloc.findMany()).map((bloc) => [bloc.code, bloc.id]));

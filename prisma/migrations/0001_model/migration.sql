@@ -334,6 +334,7 @@ CREATE TABLE "unit" (
 CREATE TABLE "bloc" (
     "id" UUID NOT NULL,
     "code" TEXT NOT NULL,
+    "position" INTEGER NOT NULL DEFAULT 0,
     "kind" "bloc_kind" NOT NULL,
     "name" TEXT NOT NULL,
     "scope" TEXT,
