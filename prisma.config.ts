@@ -1,5 +1,6 @@
 import { defineConfig } from "prisma/config";
 
+// Generating the client needs no database, so none need be named.
 const url = process.env.DATABASE_URL;
 
 export default defineConfig({

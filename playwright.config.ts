@@ -1,0 +1,43 @@
+import { defineConfig } from "@playwright/test";
+import { BROWSER_FLAGS, findBrowser } from "@/scripts/browser.mjs";
+
+const baseURL = process.env.BASE_URL;
+// Tools that only read this file need no browser; tests/support/require-portal.ts refuses to test nothing.
+const browser = baseURL ? findBrowser() : null;
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  globalSetup: "./tests/support/require-portal.ts",
+  outputDir: "test-results",
+  timeout: 30_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  workers: 1,
+  retries: 0,
+  reporter: "list",
+  use: {
+    ...(baseURL ? { baseURL } : {}),
+    locale: "vi-VN",
+    timezoneId: "Asia/Ho_Chi_Minh",
+    trace: "retain-on-failure",
+    launchOptions: browser
+      ? {
+          executablePath: browser.program,
+          args: BROWSER_FLAGS,
+          env: { ...process.env, ...browser.env },
+        }
+      : {},
+  },
+  projects: [
+    {
+      name: "desktop",
+      testIgnore: /\.phone\.spec\.ts$/,
+      use: { viewport: { width: 1440, height: 900 } },
+    },
+    {
+      name: "phone",
+      testMatch: [/\.phone\.spec\.ts$/, /(^|\/)pages\.spec\.ts$/],
+      use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+    },
+  ],
+});

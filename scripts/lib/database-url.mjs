@@ -1,0 +1,6 @@
+/** The same server, another database. */
+export function withDatabase(url, database) {
+  const other = new URL(url);
+  other.pathname = `/${encodeURIComponent(database)}`;
+  return other.href;
+}

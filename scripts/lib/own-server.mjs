@@ -1,0 +1,77 @@
+// What a server of one's own must be before the portal touches it.
+import pg from "pg";
+import { withClient } from "./databases.mjs";
+import { describeUrl, explainDatabase } from "./explain.mjs";
+import { problem } from "./problem.mjs";
+
+const OLDEST = 150_000;
+const EXTENSIONS = ["unaccent", "pg_trgm", "btree_gist"];
+const COLLATION = "vi-x-icu";
+
+/**
+ * The sentence for a server that will not do, or null. `facts`: its version (`server_version_num` and in words),
+ * its encoding, whether it sorts Vietnamese, and the extensions that could not be had, each with PostgreSQL's code.
+ */
+export function unfit(facts, { server, database }) {
+  if (facts.versionNumber < OLDEST) {
+    return `The PostgreSQL server ${server} is version ${facts.version}, and the portal needs 15 or newer: upgrade it, or point DATABASE_URL at a newer server.`;
+  }
+  if (facts.encoding !== "UTF8") {
+    return `Database "${database}" on ${server} is encoded in ${facts.encoding}: create it anew with ENCODING 'UTF8'.`;
+  }
+  if (!facts.sortsVietnamese) {
+    return `The PostgreSQL server ${server} cannot sort Vietnamese (there is no collation "${COLLATION}"): use a server built with ICU.`;
+  }
+  const names = (list) => list.map(({ name }) => name).join(", ");
+  const forbidden = facts.missing.filter(({ code }) => code === "42501");
+  const absent = facts.missing.filter(({ code }) => code !== "42501");
+  if (absent.length > 0) {
+    return `The PostgreSQL server ${server} does not have the extensions ${names(absent)}: install its contrib package (on Debian: apt install postgresql-contrib).`;
+  }
+  if (forbidden.length > 0) {
+    const commands = forbidden.map(({ name }) => `CREATE EXTENSION ${name};`).join(" ");
+    return `This user may not create the extensions ${names(forbidden)} in database "${database}" on ${server}: ask the database's administrator to run there once: ${commands}`;
+  }
+  return null;
+}
+
+/** Whether each extension can be had, found out by trying; nothing stays. */
+async function missingExtensions(client) {
+  const missing = [];
+  for (const name of EXTENSIONS) {
+    await client.query("begin");
+    try {
+      await client.query(`create extension if not exists ${pg.escapeIdentifier(name)}`);
+    } catch (thrown) {
+      missing.push({ name, code: thrown.code });
+    } finally {
+      await client.query("rollback");
+    }
+  }
+  return missing;
+}
+
+async function factsOf(client) {
+  const asked = await client.query(
+    `select current_setting('server_version_num')::int as number,
+            current_setting('server_version') as version,
+            current_setting('server_encoding') as encoding,
+            exists (select from pg_collation where collname = $1) as sorts`,
+    [COLLATION],
+  );
+  const { number, version, encoding, sorts } = asked.rows[0];
+  const missing = number < OLDEST ? [] : await missingExtensions(client);
+  return { versionNumber: number, version, encoding, sortsVietnamese: sorts, missing };
+}
+
+/** Refuses, with a sentence, a server that cannot be reached or will not do. */
+export async function requireFitServer(url) {
+  let facts;
+  try {
+    facts = await withClient(url, factsOf);
+  } catch (thrown) {
+    throw problem(explainDatabase(thrown, url) ?? thrown.message, thrown);
+  }
+  const sentence = unfit(facts, describeUrl(url));
+  if (sentence !== null) throw problem(sentence);
+}
