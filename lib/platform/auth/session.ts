@@ -1,12 +1,15 @@
 import "server-only";
-import { redirect } from "next/navigation";
+import type { Route } from "next";
+import { headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { z } from "zod";
 import { portalNow, realNow } from "@/lib/platform/clock/now";
 import { db } from "@/lib/platform/db/client";
 import { vietnamDay } from "@/lib/platform/shared/dates";
 import { sessionIdOfRequest } from "./next-auth";
-import { MINISTRY_ROLES, mintViewer, UNIT_ROLES, type Viewer } from "./viewer";
+import { PATH_HEADER, signInPath } from "./return-path";
+import { hasRole, MINISTRY_ROLES, mintViewer, UNIT_ROLES, type Viewer } from "./viewer";
 
 /** What the database answers; parsed, because a viewer is the one thing that nobody may forge. */
 const facts = z.object({
@@ -73,9 +76,16 @@ export const currentViewer = cache(async (): Promise<Viewer | null> => {
   return id ? findViewer(id, vietnamDay(await portalNow()), realNow()) : null;
 });
 
-/** The signed-in viewer; sends a stranger to sign in. */
+/** The signed-in viewer; sends a stranger to sign in and from there back to the page asked for. */
 export async function requireViewer(): Promise<Viewer> {
   const viewer = await currentViewer();
-  if (!viewer) redirect("/dang-nhap");
+  if (!viewer) redirect(signInPath((await headers()).get(PATH_HEADER)) as Route);
+  return viewer;
+}
+
+/** The signed-in administrator; to anybody else the page does not exist. */
+export async function requireAdministrator(): Promise<Viewer> {
+  const viewer = await requireViewer();
+  if (!hasRole(viewer, "administrator")) notFound();
   return viewer;
 }

@@ -1,0 +1,58 @@
+import type { Route } from "next";
+import type { WorkGroup } from "@/components/layout/work-shell";
+import { hasRole, type Viewer } from "@/lib/platform/auth/viewer";
+
+type Bloc = { code: string; name: string };
+
+const to = (path: string) => path as Route;
+
+/** Where this viewer may go. A courtesy: every page and every command asks for itself. */
+export function workGroups(viewer: Viewer, blocs: readonly Bloc[]): WorkGroup[] {
+  const staff = hasRole(viewer, "ministry_staff");
+  const writes =
+    hasRole(viewer, "unit_officer") ||
+    hasRole(viewer, "unit_head") ||
+    hasRole(viewer, "department_officer");
+  const reviews = staff || viewer.offices.length > 0;
+
+  const own: WorkGroup["items"] = [
+    { href: to("/lam-viec"), label: "Việc cần làm", icon: "flag", exact: true },
+    ...(writes
+      ? [{ href: to("/lam-viec/dang-ky"), label: "Hồ sơ đăng ký", icon: "file" as const }]
+      : []),
+  ];
+  const judging: WorkGroup["items"] = [
+    ...(reviews
+      ? [{ href: to("/lam-viec/tham-dinh"), label: "Thẩm định", icon: "eye" as const }]
+      : []),
+    ...blocs.map(({ code, name }) => ({
+      href: to(`/lam-viec/khoi-cum/${encodeURIComponent(code)}`),
+      label: name,
+      icon: "people" as const,
+    })),
+  ];
+  const ministry: WorkGroup["items"] = staff
+    ? [
+        { href: to("/lam-viec/bien-tap"), label: "Biên tập", icon: "edit" },
+        { href: to("/lam-viec/quyet-dinh"), label: "Quyết định", icon: "check" },
+      ]
+    : [];
+  const account: WorkGroup["items"] = [
+    { href: to("/lam-viec/tai-khoan"), label: "Tài khoản của tôi", icon: "lock" },
+  ];
+  const system: WorkGroup["items"] = hasRole(viewer, "administrator")
+    ? [
+        { href: to("/quan-tri"), label: "Quản trị", icon: "menu", exact: true },
+        { href: to("/quan-tri/tai-khoan"), label: "Tài khoản", icon: "people" },
+        { href: to("/quan-tri/nhat-ky"), label: "Nhật ký", icon: "clock" },
+      ]
+    : [];
+
+  return [
+    { title: "Công việc của tôi", items: own },
+    { title: "Khối, Cụm và thẩm định", items: judging },
+    { title: "Cơ quan thường trực", items: ministry },
+    { title: "Tài khoản", items: account },
+    { title: "Hệ thống", items: system },
+  ].filter((group) => group.items.length > 0);
+}

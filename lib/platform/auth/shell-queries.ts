@@ -1,0 +1,44 @@
+import "server-only";
+import { demonstrationDate } from "@/lib/platform/clock/now";
+import { db } from "@/lib/platform/db/client";
+import { toDayOrNull } from "@/lib/platform/db/days";
+import { ROLE_LABEL } from "./labels";
+import { UNIT_ROLES, unitsOf, type Viewer } from "./viewer";
+
+export type Shell = {
+  /** The viewer's units, or the role that has none. */
+  place: string;
+  unread: number;
+  blocs: { code: string; name: string; office: "leader" | "deputy" }[];
+  /** The day on which the demonstration lives; null where there is only the real clock. */
+  demonstrationDay: string | null;
+};
+
+/** What the frame of every signed-in page says of its viewer, in one statement. */
+export async function shellOf(viewer: Viewer): Promise<Shell> {
+  const unitIds = UNIT_ROLES.flatMap((role) => unitsOf(viewer, role));
+  const blocIds = viewer.offices.map((held) => held.blocId);
+  const [row] = await db.$queryRaw<
+    { units: string[]; unread: number; blocs: { id: string; code: string; name: string }[] }[]
+  >`
+    select
+      array(select short_name from unit where id = any(${unitIds}::uuid[]) order by name) as units,
+      (select count(*)::int from notice where account_id = ${viewer.accountId}::uuid and read_at is null) as unread,
+      coalesce((
+        select jsonb_agg(jsonb_build_object('id', id, 'code', code, 'name', name) order by kind, code)
+        from bloc where id = any(${blocIds}::uuid[])
+      ), '[]') as blocs`;
+  const { units = [], unread = 0, blocs = [] } = row ?? {};
+  const ministry = viewer.grants.flatMap(({ role, unitId }) =>
+    unitId === null ? [ROLE_LABEL[role]] : [],
+  );
+  return {
+    place: [...units, ...ministry].join("; "),
+    unread,
+    demonstrationDay: toDayOrNull(await demonstrationDate()),
+    blocs: blocs.flatMap(({ id, code, name }) => {
+      const held = viewer.offices.find((office) => office.blocId === id);
+      return held ? [{ code, name, office: held.office }] : [];
+    }),
+  };
+}
