@@ -2,6 +2,7 @@ import "server-only";
 import type { UnitRole } from "@/lib/platform/auth/viewer";
 import type { Tx } from "@/lib/platform/db/client";
 import { inForceOn } from "@/lib/platform/db/days";
+import type { Prisma } from "@/lib/platform/db/generated/client";
 import { vietnamDay } from "@/lib/platform/shared/dates";
 
 type Notice = { title: string; href: string; at: Date };
@@ -29,6 +30,29 @@ export async function notifyUnit(
   const grants = await tx.grant.findMany({
     where: {
       unitId,
+      role: { in: [...roles] },
+      account: { disabledAt: null },
+      ...inForceOn(vietnamDay(notice.at)),
+    },
+    select: { accountId: true },
+  });
+  await deliver(
+    tx,
+    grants.map((grant) => grant.accountId),
+    notice,
+  );
+}
+
+/** Tells everybody who holds one of the roles over any of the units, once each, with one write. */
+export async function notifyUnits(
+  tx: Tx,
+  units: Prisma.UnitWhereInput,
+  roles: readonly UnitRole[],
+  notice: Notice,
+) {
+  const grants = await tx.grant.findMany({
+    where: {
+      unit: units,
       role: { in: [...roles] },
       account: { disabledAt: null },
       ...inForceOn(vietnamDay(notice.at)),

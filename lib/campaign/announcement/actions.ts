@@ -1,0 +1,13 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { action } from "@/lib/platform/action/action";
+import { moveAnnouncement, saveAnnouncement } from "./commands";
+import { announcementInput, moveInput } from "./schema";
+
+export const saveAnnouncementAction = action(announcementInput, saveAnnouncement);
+export const moveAnnouncementAction = action(moveInput, async (viewer, move, now) => {
+  const result = await moveAnnouncement(viewer, move, now);
+  if (result.ok) revalidatePath("/", "layout");
+  return result;
+});

@@ -1,0 +1,202 @@
+import "server-only";
+import type { Viewer } from "@/lib/platform/auth/viewer";
+import { db, type Tx } from "@/lib/platform/db/client";
+import { toDayOrNull } from "@/lib/platform/db/days";
+import type { Prisma } from "@/lib/platform/db/generated/client";
+import { mayEdit } from "./policy";
+
+/** What the public reads at this moment: a called campaign whose announcement stands. */
+const published = (now: Date) =>
+  ({
+    status: { not: "draft" },
+    publishedAt: { lte: now },
+    announcement: { is: { status: "published", publishedAt: { lte: now } } },
+  }) satisfies Prisma.CampaignWhereInput;
+
+const byPosition = { orderBy: { position: "asc" } } as const;
+
+const pageSelect = {
+  id: true,
+  year: true,
+  theme: true,
+  occasion: true,
+  launchedBy: true,
+  publishedAt: true,
+  contents: { ...byPosition, select: { code: true, position: true, title: true, body: true } },
+  movements: {
+    ...byPosition,
+    select: { position: true, name: true, decision: true, confidence: true, note: true },
+  },
+  duties: { ...byPosition, select: { position: true, addressee: true, body: true } },
+  milestones: {
+    ...byPosition,
+    select: {
+      code: true,
+      name: true,
+      opensOn: true,
+      dueOn: true,
+      confidence: true,
+      note: true,
+    },
+  },
+  announcement: {
+    select: {
+      kicker: true,
+      title: true,
+      lead: true,
+      body: true,
+      photoCaption: true,
+      photoCredit: true,
+      sourceUrl: true,
+      number: true,
+      signedOn: true,
+      updatedAt: true,
+    },
+  },
+} satisfies Prisma.CampaignSelect;
+
+type PageRow = Prisma.CampaignGetPayload<{ select: typeof pageSelect }>;
+
+function toPage({ announcement, ...campaign }: PageRow) {
+  if (!announcement) return null;
+  return {
+    ...campaign,
+    milestones: campaign.milestones.map((milestone) => ({
+      ...milestone,
+      opensOn: toDayOrNull(milestone.opensOn),
+      dueOn: toDayOrNull(milestone.dueOn),
+    })),
+    announcement: { ...announcement, signedOn: toDayOrNull(announcement.signedOn) },
+  };
+}
+
+/** The campaign of a year with all that its page shows; null unless it is published at this moment. */
+export async function publishedCampaign(year: number, now: Date) {
+  const row = await db.campaign.findFirst({
+    where: { AND: [{ year }, published(now)] },
+    select: pageSelect,
+  });
+  return row && toPage(row);
+}
+/** A campaign as its pages show it; days are yyyy-mm-dd. */
+export type CampaignPage = NonNullable<ReturnType<typeof toPage>>;
+
+/** The latest campaign that is published at this moment, or null. */
+export async function latestPublishedCampaign(now: Date) {
+  const row = await db.campaign.findFirst({
+    where: published(now),
+    orderBy: { year: "desc" },
+    select: pageSelect,
+  });
+  return row && toPage(row);
+}
+
+/** Every campaign published at this moment, the latest year first, as a list shows them. */
+export async function publishedCampaigns(now: Date) {
+  const rows = await db.campaign.findMany({
+    where: published(now),
+    orderBy: { year: "desc" },
+    select: {
+      year: true,
+      theme: true,
+      publishedAt: true,
+      announcement: { select: { kicker: true, title: true, lead: true, updatedAt: true } },
+    },
+  });
+  return rows.flatMap(({ announcement, ...campaign }) =>
+    announcement ? [{ ...campaign, ...announcement }] : [],
+  );
+}
+export type CampaignListing = Awaited<ReturnType<typeof publishedCampaigns>>[number];
+
+/** The same page whatever its status, for the staff to look at before publishing. Null to anybody else. */
+export async function previewCampaign(viewer: Viewer, year: number): Promise<CampaignPage | null> {
+  if (!mayEdit(viewer)) return null;
+  const row = await db.campaign.findUnique({ where: { year }, select: pageSelect });
+  return row && toPage(row);
+}
+
+/** Every campaign with the state of its announcement, for the staff; nothing for anybody else. */
+export async function listForEditing(viewer: Viewer) {
+  if (!mayEdit(viewer)) return [];
+  const rows = await db.campaign.findMany({
+    orderBy: { year: "desc" },
+    select: {
+      year: true,
+      theme: true,
+      status: true,
+      publishedAt: true,
+      announcement: { select: { title: true, status: true, publishedAt: true, updatedAt: true } },
+    },
+  });
+  return rows.flatMap(({ announcement, ...campaign }) =>
+    announcement ? [{ ...campaign, announcement }] : [],
+  );
+}
+export type EditingListing = Awaited<ReturnType<typeof listForEditing>>[number];
+
+const editSelect = {
+  id: true,
+  year: true,
+  theme: true,
+  occasion: true,
+  launchedBy: true,
+  rulesetCode: true,
+  status: true,
+  publishedAt: true,
+  version: true,
+  contents: pageSelect.contents,
+  movements: pageSelect.movements,
+  milestones: {
+    ...byPosition,
+    select: { ...pageSelect.milestones.select, id: true, version: true },
+  },
+  announcement: {
+    select: {
+      ...pageSelect.announcement.select,
+      id: true,
+      status: true,
+      publishedAt: true,
+      version: true,
+    },
+  },
+} satisfies Prisma.CampaignSelect;
+
+function toEdit({
+  announcement,
+  ...campaign
+}: Prisma.CampaignGetPayload<{ select: typeof editSelect }>) {
+  if (!announcement) return null;
+  return {
+    ...campaign,
+    isPublic: campaign.status !== "draft" && announcement.status === "published",
+    milestones: campaign.milestones.map((milestone) => ({
+      ...milestone,
+      opensOn: toDayOrNull(milestone.opensOn),
+      dueOn: toDayOrNull(milestone.dueOn),
+    })),
+    announcement: { ...announcement, signedOn: toDayOrNull(announcement.signedOn) },
+  };
+}
+
+/** A campaign with every version its forms must name when they save. */
+export type CampaignDraft = NonNullable<ReturnType<typeof toEdit>>;
+
+/** The campaign as its editors write it, inside a command's transaction. Null when there is none. */
+export async function loadForEditing(tx: Tx, year: number): Promise<CampaignDraft | null> {
+  const row = await tx.campaign.findUnique({ where: { year }, select: editSelect });
+  return row && toEdit(row);
+}
+
+/** The campaign as its editors write it; null to anybody but the staff. */
+export const findForEditing = async (
+  viewer: Viewer,
+  year: number,
+): Promise<CampaignDraft | null> => (mayEdit(viewer) ? loadForEditing(db, year) : null);
+
+/** The rulesets among which the staff choose the campaign's. Public reference data. */
+export const publishedRulesets = () =>
+  db.ruleset.findMany({
+    orderBy: { position: "asc" },
+    select: { code: true, law: true, decree: true, validFrom: true, validTo: true },
+  });

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { CONFIDENCES } from "@/lib/campaign/calendar/rules";
+
+const text = (limit: number) =>
+  z
+    .string()
+    .trim()
+    .normalize("NFC")
+    .max(limit, `Rút gọn còn tối đa ${limit.toLocaleString("vi-VN")} ký tự.`);
+
+/** The version last seen of what a form edits. */
+const edition = { year: z.number().int(), version: z.number().int() };
+
+export const contentsInput = z.object({
+  ...edition,
+  theme: text(300).min(1, "Nhập chủ đề của phong trào."),
+  occasion: text(1_000),
+  launchedBy: text(200).min(1, "Nhập chức vụ, họ tên người phát động."),
+  contents: z.array(
+    z.object({ code: z.string().min(1).max(20), title: text(200), body: text(5_000) }),
+  ),
+});
+export type ContentsInput = z.infer<typeof contentsInput>;
+
+export const movementsInput = z.object({
+  ...edition,
+  movements: z.array(
+    z.object({
+      position: z.number().int(),
+      decision: text(500),
+      confidence: z.enum(CONFIDENCES),
+      note: text(500),
+    }),
+  ),
+});
+export type MovementsInput = z.infer<typeof movementsInput>;
