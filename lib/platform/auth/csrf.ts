@@ -2,7 +2,9 @@ import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import { env } from "@/lib/platform/env";
 
 const seal = (token: string): string =>
-  createHash("sha256").update(`${token}${env("NEXTAUTH_SECRET")}`).digest("hex");
+  createHash("sha256")
+    .update(`${token}${env("NEXTAUTH_SECRET")}`)
+    .digest("hex");
 
 /** A fresh value for next-auth's CSRF cookie, in its own form: the token, a bar, the token sealed with the secret. */
 export function mintCsrfCookie(): string {

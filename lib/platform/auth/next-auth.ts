@@ -1,8 +1,8 @@
 import "server-only";
+import { cookies } from "next/headers";
 import type { NextAuthOptions } from "next-auth";
 import { decode } from "next-auth/jwt";
 import Credentials from "next-auth/providers/credentials";
-import { cookies } from "next/headers";
 import { realNow } from "@/lib/platform/clock/now";
 import { env } from "@/lib/platform/env";
 import { SESSION_HOURS, sessionCookieName } from "./cookies";

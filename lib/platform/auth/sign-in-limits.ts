@@ -40,7 +40,10 @@ const digest = (text: string): string => createHash("sha256").update(text).diges
  */
 export function signInLimits() {
   const counters = [
-    { limit: limiter("sign-in:pair", 5), keyOf: (who: Who) => digest(`${who.email} ${who.address}`) },
+    {
+      limit: limiter("sign-in:pair", 5),
+      keyOf: (who: Who) => digest(`${who.email} ${who.address}`),
+    },
     { limit: limiter("sign-in:account", 20), keyOf: (who: Who) => digest(who.email) },
     { limit: limiter("sign-in:address", 30), keyOf: (who: Who) => digest(who.address) },
   ];

@@ -61,25 +61,30 @@ export function answerSignIn(
   typed: { email: string; returnTo: string },
 ): NextResponse {
   const outcome = outcomeOf(response.headers.get("Location"));
-  const answer = goTo(response, pathAfter(outcome, typed.returnTo));
-  answer.cookies.set(TRIED_EMAIL_COOKIE, outcome.is === "done" ? "" : typed.email.slice(0, 200), {
-    path: "/dang-nhap",
-    httpOnly: true,
-    sameSite: "lax",
-    secure: isSecure(),
-    maxAge: outcome.is === "done" ? 0 : 300,
-  });
-  return answer;
+  const done = outcome.is === "done";
+  return goTo(
+    response,
+    pathAfter(outcome, typed.returnTo),
+    done ? null : typed.email.slice(0, 200),
+  );
 }
 
 /** After signing out: the sign-in page, which says so; a form gone stale leads back to work. */
 export function answerSignOut(response: Response): NextResponse {
   const outcome = outcomeOf(response.headers.get("Location"));
-  return goTo(response, outcome.is === "done" ? "/dang-nhap?da-thoat=1" : "/lam-viec");
+  return goTo(response, outcome.is === "done" ? "/dang-nhap?da-thoat=1" : "/lam-viec", null);
 }
 
-function goTo(response: Response, path: string): NextResponse {
+function goTo(response: Response, path: string, triedEmail: string | null): NextResponse {
   const answer = new NextResponse(null, { status: 303, headers: { Location: path } });
+  answer.cookies.set(TRIED_EMAIL_COOKIE, triedEmail ?? "", {
+    path: "/dang-nhap",
+    httpOnly: true,
+    sameSite: "lax",
+    secure: isSecure(),
+    maxAge: triedEmail === null ? 0 : 300,
+  });
+  // After our own: setting one through `cookies` writes all cookies it knows, and it does not know these.
   for (const cookie of response.headers.getSetCookie()) answer.headers.append("Set-Cookie", cookie);
   return answer;
 }

@@ -21,7 +21,8 @@ export async function signIn(
   typed: { email: string; password: string },
   from: { address: string; device: string },
   now: Date,
-  limits: Limits = (shared ??= signInLimits()),
+  limits: Limits = (shared ??=
+    signInLimits()),
 ): Promise<Result<{ sessionId: string }, Refusal>> {
   const email = typed.email.trim().toLowerCase();
   const who = { email, address: from.address };
