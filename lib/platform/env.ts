@@ -3,8 +3,10 @@ import { z } from "zod";
 const environment = z.object({
   DATABASE_URL: z.string().min(1),
   NEXTAUTH_SECRET: z.string().min(32),
-  NEXTAUTH_URL: z.url(),
+  NEXTAUTH_URL: z.url().default("http://localhost:3000"),
   PORTAL_DEMO: z.literal("1").optional().catch(undefined),
+  SMTP_URL: z.url().optional().catch(undefined),
+  MAIL_FROM: z.string().default("Cổng Thi đua TN&MT <khong-tra-loi@localhost>"),
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
 });
 

@@ -3,82 +3,57 @@ import type { UnitRole } from "@/lib/platform/auth/viewer";
 import type { Tx } from "@/lib/platform/db/client";
 import { inForceOn } from "@/lib/platform/db/days";
 import type { Prisma } from "@/lib/platform/db/generated/client";
+import { env } from "@/lib/platform/env";
+import { queueMails } from "@/lib/platform/mail/outbox";
 import { vietnamDay } from "@/lib/platform/shared/dates";
 
 type Notice = { title: string; href: string; at: Date };
 
-async function deliver(tx: Tx, accountIds: readonly string[], notice: Notice): Promise<void> {
-  const recipients = [...new Set(accountIds)];
-  if (recipients.length === 0) return;
-  await tx.notice.createMany({
-    data: recipients.map((accountId) => ({
-      accountId,
-      title: notice.title,
-      href: notice.href,
-      createdAt: notice.at,
-    })),
-  });
-}
-
 /** Tells everybody who holds one of the roles over the unit, in the transaction that causes it. */
-export async function notifyUnit(
+export const notifyUnit = (
   tx: Tx,
   unitId: string,
   roles: readonly UnitRole[],
   notice: Notice,
-) {
-  const grants = await tx.grant.findMany({
-    where: {
-      unitId,
-      role: { in: [...roles] },
-      account: { disabledAt: null },
-      ...inForceOn(vietnamDay(notice.at)),
-    },
-    select: { accountId: true },
-  });
-  await deliver(
-    tx,
-    grants.map((grant) => grant.accountId),
-    notice,
-  );
-}
+): Promise<void> => tell(tx, { unitId, role: { in: [...roles] } }, notice);
 
 /** Tells everybody who holds one of the roles over any of the units, once each, with one write. */
-export async function notifyUnits(
+export const notifyUnits = (
   tx: Tx,
   units: Prisma.UnitWhereInput,
   roles: readonly UnitRole[],
   notice: Notice,
-) {
-  const grants = await tx.grant.findMany({
-    where: {
-      unit: units,
-      role: { in: [...roles] },
-      account: { disabledAt: null },
-      ...inForceOn(vietnamDay(notice.at)),
-    },
-    select: { accountId: true },
+): Promise<void> => tell(tx, { unit: units, role: { in: [...roles] } }, notice);
+
+/** Tells the ministry's staff. */
+export const notifyMinistry = (tx: Tx, notice: Notice): Promise<void> =>
+  tell(tx, { role: "ministry_staff" }, notice);
+
+/** A notice in the portal and a mail in the outbox for every account that holds such a grant today. */
+async function tell(
+  tx: Tx,
+  held: Prisma.GrantWhereInput,
+  { title, href, at }: Notice,
+): Promise<void> {
+  const accounts = await tx.account.findMany({
+    where: { disabledAt: null, grants: { some: { ...held, ...inForceOn(vietnamDay(at)) } } },
+    select: { id: true, email: true },
   });
-  await deliver(
+  if (accounts.length === 0) return;
+  await tx.notice.createMany({
+    data: accounts.map(({ id }) => ({ accountId: id, title, href, createdAt: at })),
+  });
+  await queueMails(
     tx,
-    grants.map((grant) => grant.accountId),
-    notice,
+    accounts.map(({ email }) => ({ recipient: email, subject: title, body: letter(title, href) })),
+    at,
   );
 }
 
-/** Tells the ministry's staff. */
-export async function notifyMinistry(tx: Tx, notice: Notice) {
-  const grants = await tx.grant.findMany({
-    where: {
-      role: "ministry_staff",
-      account: { disabledAt: null },
-      ...inForceOn(vietnamDay(notice.at)),
-    },
-    select: { accountId: true },
-  });
-  await deliver(
-    tx,
-    grants.map((grant) => grant.accountId),
-    notice,
-  );
-}
+const letter = (title: string, href: string): string =>
+  [
+    "Kính gửi đồng chí,",
+    `${title}.`,
+    `Xem và xử lý tại: ${env("NEXTAUTH_URL")}${href}`,
+    "Thư này do Cổng Thi đua TN&MT gửi tự động, xin không trả lời.",
+  ].join("\n\n");
