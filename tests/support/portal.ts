@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { type Browser, expect, type Page } from "@playwright/test";
+
+type Account = { email: string; password: string; name: string };
+
+const accounts: Account[] = JSON.parse(readFileSync("prisma/seed/data/demo-accounts.json", "utf8"));
+
+/** The demonstration accounts by the part before the @: "canbo.tnn", "vuthidua" … */
+export function account(name: string): Account {
+  const found = accounts.find((one) => one.email.startsWith(`${name}@`));
+  if (!found) throw new Error(`There is no demonstration account ${name}.`);
+  return found;
+}
+
+/** Signs in on the sign-in page as a person would. */
+export async function signIn(page: Page, name: string): Promise<void> {
+  const { email, password } = account(name);
+  await page.goto("/dang-nhap");
+  await page.getByLabel("Thư điện tử").fill(email);
+  await page.getByLabel("Mật khẩu", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "Đăng nhập", exact: true }).click();
+  await expect(page).toHaveURL(/\/lam-viec/);
+}
+
+/** A browser of somebody's own, signed in. */
+export async function newPerson(browser: Browser, name: string): Promise<Page> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await signIn(page, name);
+  return page;
+}
+
+/** No violation of WCAG 2.2 A or AA on the page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze();
+  const told = violations.map(
+    (violation) =>
+      `${violation.id}: ${violation.nodes.map((node) => node.target.join(" ")).join(" | ")}`,
+  );
+  expect(told).toEqual([]);
+}
+
+/** Nothing sticks out at the side: the page scrolls down only. */
+export async function expectNoSideways(page: Page): Promise<void> {
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - window.innerWidth,
+  );
+  expect(overflow).toBeLessThanOrEqual(0);
+}
