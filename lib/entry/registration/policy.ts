@@ -33,16 +33,27 @@ export const scopeOf = (viewer: Viewer): Scope => ({
   blocIds: viewer.offices.map((held) => held.blocId),
 });
 
-export function canSee(viewer: Viewer, subject: Subject): boolean {
+/** What of a file a viewer reads: a department's officer only the department's own rows. */
+export type Sight =
+  | { readonly kind: "whole" }
+  | { readonly kind: "part"; readonly departmentIds: readonly string[] };
+
+/** Null when the file is out of the viewer's sight. */
+export function sightOf(viewer: Viewer, subject: Subject): Sight | null {
   const scope = scopeOf(viewer);
   const left = LEFT_THE_UNIT.includes(subject.status);
-  return (
+  if (
     scope.unitIds.includes(subject.unitId) ||
-    subject.departmentIds.some((id) => scope.departmentIds.includes(id)) ||
     (left && scope.all) ||
     (left && subject.blocId !== null && scope.blocIds.includes(subject.blocId))
-  );
+  )
+    return { kind: "whole" };
+  const departmentIds = subject.departmentIds.filter((id) => scope.departmentIds.includes(id));
+  return departmentIds.length > 0 ? { kind: "part", departmentIds } : null;
 }
+
+export const canSee = (viewer: Viewer, subject: Subject): boolean =>
+  sightOf(viewer, subject) !== null;
 
 /** Whether the step is this viewer's to take over this very file. */
 export function mayRaise(viewer: Viewer, subject: Subject, event: Event): boolean {
@@ -90,4 +101,24 @@ export function penOf(viewer: Viewer, subject: Subject): Pen | null {
     holds(viewer, "department_officer", id),
   );
   return departmentIds.length > 0 ? { kind: "part", departmentIds } : null;
+}
+
+/** What a file asks of a viewer who works in its unit: nothing while it lies with others. */
+export type Duty = "complete" | "mend" | "fill_part" | "approve";
+
+export function dutyOf(
+  viewer: Viewer,
+  subject: Subject & {
+    readonly parts: readonly { readonly departmentId: string; readonly handedInAt: Date | null }[];
+  },
+): Duty | null {
+  if (subject.status === "awaiting_head")
+    return holds(viewer, "unit_head", subject.unitId) ? "approve" : null;
+  const pen = penOf(viewer, subject);
+  if (pen === null) return null;
+  if (pen.kind === "whole") return subject.status === "draft" ? "complete" : "mend";
+  const waits = subject.parts.some(
+    (part) => part.handedInAt === null && pen.departmentIds.includes(part.departmentId),
+  );
+  return waits ? "fill_part" : null;
 }

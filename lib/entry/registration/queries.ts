@@ -1,26 +1,38 @@
 import "server-only";
-import type { Viewer } from "@/lib/platform/auth/viewer";
+import { z } from "zod";
+import { unitsOf, type Viewer } from "@/lib/platform/auth/viewer";
 import { db, type Tx } from "@/lib/platform/db/client";
 import { toDayOrNull } from "@/lib/platform/db/days";
 import type { Prisma } from "@/lib/platform/db/generated/client";
-import { canSee, type Scope, type Subject, scopeOf } from "./policy";
+import { type Scope, type Sight, type Subject, scopeOf, sightOf } from "./policy";
 import type { Dossier, Honour } from "./rules";
 import { LEFT_THE_UNIT, type Status } from "./workflow";
 
-/** The rows a scope lets through; `canSee` says the same of one record. */
-export function within(scope: Scope): Prisma.RegistrationWhereInput {
+/** The rows a scope lets through; `canSee` says the same of one record. Says no more than it must: it is in every list. */
+export function within({
+  all,
+  unitIds,
+  departmentIds,
+  blocIds,
+}: Scope): Prisma.RegistrationWhereInput {
   const left: Prisma.RegistrationWhereInput = { status: { in: [...LEFT_THE_UNIT] } };
   return {
     OR: [
-      { unitId: { in: [...scope.unitIds] } },
-      { parts: { some: { departmentId: { in: [...scope.departmentIds] } } } },
-      { ...left, blocId: { in: [...scope.blocIds] } },
-      ...(scope.all ? [left] : []),
+      { unitId: { in: [...unitIds] } },
+      ...(departmentIds.length > 0
+        ? [{ parts: { some: { departmentId: { in: [...departmentIds] } } } }]
+        : []),
+      ...(blocIds.length > 0 ? [{ ...left, blocId: { in: [...blocIds] } }] : []),
+      ...(all ? [left] : []),
     ],
   };
 }
 
 const honourSelect = { select: { code: true, name: true } } as const;
+
+const partSelect = {
+  select: { departmentId: true, department: { select: { name: true } } },
+} as const;
 
 const dossierSelect = {
   headcount: true,
@@ -37,10 +49,11 @@ const dossierSelect = {
     orderBy: { id: "asc" },
     select: {
       id: true,
+      version: true,
       subject: true,
       collectiveId: true,
       collective: { select: { name: true } },
-      part: { select: { department: { select: { name: true } } } },
+      part: partSelect,
       fullName: true,
       birthYear: true,
       sex: true,
@@ -58,12 +71,12 @@ const dossierSelect = {
     orderBy: { id: "asc" },
     include: {
       authors: { orderBy: { position: "asc" } },
-      part: { select: { department: { select: { name: true } } } },
+      part: partSelect,
     },
   },
 } satisfies Prisma.RegistrationSelect;
 
-type DossierRow = Prisma.RegistrationGetPayload<{ select: typeof dossierSelect }>;
+type Content = Prisma.RegistrationGetPayload<{ select: typeof dossierSelect }>;
 
 function honourOf(line: {
   emulationTitle: { code: string; name: string } | null;
@@ -74,7 +87,23 @@ function honourOf(line: {
   return null;
 }
 
-function toDossier(row: DossierRow): Dossier {
+/** The content that lies in a viewer's sight: all of it, or a department's own rows. */
+function inSight<T extends Pick<Content, "lines" | "targets" | "initiatives">>(
+  row: T,
+  sight: Sight,
+): T {
+  if (sight.kind === "whole") return row;
+  const own = ({ part }: { part: { departmentId: string } | null }) =>
+    part !== null && sight.departmentIds.includes(part.departmentId);
+  return {
+    ...row,
+    lines: row.lines.filter(own),
+    targets: [],
+    initiatives: row.initiatives.filter(own),
+  };
+}
+
+function toDossier(row: Content): Dossier {
   return {
     year: row.campaign.year,
     unitCode: row.unit.code,
@@ -174,6 +203,7 @@ export const loadDossier = async (tx: Tx, id: string): Promise<Dossier> =>
 
 /** A file with all that its pages show. Null when there is none, and equally when it is not the viewer's to see. */
 export async function findRegistration(viewer: Viewer, id: string) {
+  if (!z.uuid().safeParse(id).success) return null;
   const row = await db.registration.findFirst({
     where: { AND: [{ id }, within(scopeOf(viewer))] },
     select: {
@@ -229,12 +259,15 @@ export async function findRegistration(viewer: Viewer, id: string) {
   });
   if (!row) return null;
   const departmentIds = row.parts.map((part) => part.departmentId);
-  if (!canSee(viewer, { ...row, departmentIds })) return null;
+  const sight = sightOf(viewer, { ...row, departmentIds });
+  if (!sight) return null;
   const milestone = row.campaign.milestones[0];
+  const content = inSight(row, sight);
   return {
-    ...row,
+    ...content,
+    sight,
     departmentIds,
-    dossier: toDossier(row),
+    dossier: toDossier(content),
     window: milestone
       ? {
           opensOn: toDayOrNull(milestone.opensOn),
@@ -246,33 +279,67 @@ export async function findRegistration(viewer: Viewer, id: string) {
 }
 export type RegistrationFile = NonNullable<Awaited<ReturnType<typeof findRegistration>>>;
 
-/** The versions of a file's rows, by id, for the forms that will save them. */
-export async function findRowVersions(
-  viewer: Viewer,
-  registrationId: string,
-): Promise<Record<string, { version: number; departmentId: string | null }>> {
-  const where = { registrationId, registration: within(scopeOf(viewer)) };
-  const part = { select: { departmentId: true } };
-  const [lines, targets, initiatives] = await Promise.all([
-    db.registrationLine.findMany({ where, select: { id: true, version: true, part } }),
-    db.pledgeTarget.findMany({ where, select: { id: true, version: true } }),
-    db.initiative.findMany({ where, select: { id: true, version: true, part } }),
-  ]);
-  return Object.fromEntries([
-    ...[...lines, ...initiatives].map((row) => [
-      row.id,
-      { version: row.version, departmentId: row.part?.departmentId ?? null },
-    ]),
-    ...targets.map((row) => [row.id, { version: row.version, departmentId: null }]),
-  ]);
-}
-
-/** The unit's file of a campaign, for whoever works in the unit. */
-export const findOfUnit = (viewer: Viewer, campaignId: string, unitId: string) =>
-  db.registration.findFirst({
-    where: { AND: [{ campaignId, unitId }, within(scopeOf(viewer))] },
-    select: { id: true, status: true, updatedAt: true },
+/** The viewer's own units' files, newest year first: what the unit's people and its departments work on. */
+export const listOwnFiles = (viewer: Viewer) => {
+  const { unitIds, departmentIds } = scopeOf(viewer);
+  return db.registration.findMany({
+    where: within({ all: false, unitIds, departmentIds, blocIds: [] }),
+    orderBy: [{ campaign: { year: "desc" } }, { unitName: "asc" }],
+    select: {
+      ...subjectSelect,
+      unitName: true,
+      createdAt: true,
+      campaignId: true,
+      campaign: {
+        select: {
+          year: true,
+          milestones: { where: { code: "registration" }, select: { dueOn: true } },
+        },
+      },
+      events: {
+        orderBy: { sequence: "desc" },
+        take: 1,
+        select: { kind: true, at: true, comment: true, actor: { select: { name: true } } },
+      },
+    },
   });
+};
+export type OwnFile = Awaited<ReturnType<typeof listOwnFiles>>[number];
+
+/** The units whose officer the viewer is, and which have no file yet for this campaign. */
+export const listUnitsWithoutFile = (viewer: Viewer, campaignId: string) =>
+  db.unit.findMany({
+    where: { id: { in: unitsOf(viewer, "unit_officer") }, registrations: { none: { campaignId } } },
+    orderBy: { name: "asc" },
+    select: { id: true, name: true },
+  });
+
+/** The files that wait for the viewer's own review for a bloc, longest waiting first. */
+export const listAwaitingBloc = (viewer: Viewer) =>
+  db.registration.findMany({
+    where: {
+      status: "awaiting_bloc",
+      OR: viewer.offices.map(({ blocId, unitId, office, leaderUnitId }) => ({
+        blocId,
+        unitId: office === "leader" ? { not: unitId } : { in: leaderUnitId ? [leaderUnitId] : [] },
+      })),
+    },
+    orderBy: [{ updatedAt: "asc" }, { id: "asc" }],
+    select: {
+      id: true,
+      unitName: true,
+      updatedAt: true,
+      bloc: { select: { name: true } },
+    },
+  });
+
+/** How many files wait for the ministry, and since when the longest has; nothing for who is not of its staff. */
+export async function countAwaitingMinistry(viewer: Viewer) {
+  if (!scopeOf(viewer).all) return { count: 0, oldest: null };
+  const where = { status: "awaiting_ministry" as const };
+  const found = await db.registration.aggregate({ where, _count: true, _min: { updatedAt: true } });
+  return { count: found._count, oldest: found._min.updatedAt };
+}
 
 export type ListFilter = {
   readonly campaignId: string;
@@ -285,8 +352,16 @@ export type ListFilter = {
 
 export const PAGE_SIZE = 20;
 
+/** Units whose name holds the text, whatever the diacritics and the letter case. */
+async function unitIdsNamed(text: string): Promise<string[]> {
+  const found = await db.$queryRaw<{ id: string }[]>`
+    select id from unit where position(fold(${text.trim()}) in fold(name)) > 0`;
+  return found.map(({ id }) => id);
+}
+
 /** One page of files in the viewer's sight, by the unit's name in Vietnamese order, and how many there are in all. */
 export async function listRegistrations(viewer: Viewer, filter: ListFilter) {
+  const named = filter.search ? await unitIdsNamed(filter.search) : null;
   const where: Prisma.RegistrationWhereInput = {
     AND: [
       within(scopeOf(viewer)),
@@ -294,7 +369,7 @@ export async function listRegistrations(viewer: Viewer, filter: ListFilter) {
         campaignId: filter.campaignId,
         ...(filter.status && { status: filter.status }),
         ...(filter.blocId && { blocId: filter.blocId }),
-        ...(filter.search && { unit: { name: { contains: filter.search, mode: "insensitive" } } }),
+        ...(named && { unitId: { in: named } }),
       },
     ],
   };

@@ -3,7 +3,6 @@ import { type Target, targetProblems } from "@/lib/entry/pledge/rules";
 import { vietnamDay } from "@/lib/platform/shared/dates";
 import type { Failure } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
-import { foldDiacritics } from "@/lib/platform/shared/vietnamese";
 
 export const SECTIONS = ["facts", "collectives", "people", "pledge", "initiatives"] as const;
 export type Section = (typeof SECTIONS)[number];
@@ -142,7 +141,8 @@ function personProblems(lines: readonly PersonLine[]): Problem[] {
     if (line.jobTitle.trim() === "")
       problems.push(at("jobTitle", `Nhập chức vụ, chức danh của ${line.fullName}.`));
     if (line.honour !== null) {
-      const key = `${foldDiacritics(line.fullName.trim())}|${line.birthYear ?? ""}|${line.honour.code}`;
+      const name = line.fullName.normalize("NFC").toLocaleLowerCase("vi").trim();
+      const key = `${name}|${line.birthYear ?? ""}|${line.honour.code}`;
       if (seen.has(key)) {
         problems.push(
           at(

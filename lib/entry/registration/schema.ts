@@ -3,7 +3,8 @@ import { parseHonourKey } from "@/lib/titles/catalogue/rules";
 import { SECTIONS } from "./rules";
 import { EVENTS, needsComment } from "./workflow";
 
-const text = (limit: number) =>
+/** Free text of at most so many characters; nothing typed is nothing sent, not a mistake. */
+export const text = (limit: number) =>
   z
     .string()
     .trim()
@@ -57,8 +58,11 @@ export const factsInput = z
   );
 export type FactsInput = z.infer<typeof factsInput>;
 
-/** A row being written: `id` is null until it is first saved, `version` is the one last seen. */
-const row = {
+/**
+ * A row being written: `version` is the one last seen, 0 for a row not yet saved. The form chooses the id of a new row
+ * and keeps it; null lets the portal choose.
+ */
+export const row = {
   registrationId: z.uuid(),
   id: z.uuid().nullable(),
   version: z.number().int(),

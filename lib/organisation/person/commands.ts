@@ -1,38 +1,69 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import type { Tx } from "@/lib/platform/db/client";
 import { toDate } from "@/lib/platform/db/days";
 import { vietnamDay } from "@/lib/platform/shared/dates";
 
-type Enrolment = {
+export type Enrolment = {
   fullName: string;
   birthYear: number | null;
   sex: "female" | "male" | null;
   jobTitle: string;
-  unitId: string;
 };
 
-/**
- * The person of this name and year of birth on the unit's roster, enrolled there when there is none. Two people who
- * share both cannot be told apart by them: they are never merged across units, only within one.
- */
-export async function findOrEnrol(tx: Tx, who: Enrolment, now: Date): Promise<string> {
-  const known = await tx.$queryRaw<{ id: string }[]>`
-    select p.id from person p
-    join employment e on e.person_id = p.id and e.unit_id = ${who.unitId}::uuid
-    where fold(p.full_name) = fold(${who.fullName}) and p.birth_year is not distinct from ${who.birthYear}::int
-    order by p.id limit 1`;
-  if (known[0]) return known[0].id;
+/** What two mentions of one person share. Diacritics count: Hùng is not Hưng. */
+const keyOf = (who: Enrolment): string =>
+  `${who.fullName.normalize("NFC").toLocaleLowerCase("vi").replace(/\s+/g, " ").trim()}|${who.birthYear ?? ""}`;
 
-  const person = await tx.person.create({
-    data: {
-      fullName: who.fullName,
-      birthYear: who.birthYear,
-      sex: who.sex,
-      employments: {
-        create: { unitId: who.unitId, position: who.jobTitle, startsOn: toDate(vietnamDay(now)) },
-      },
-    },
-    select: { id: true },
+/**
+ * The people of these names and years of birth on the roster of the unit and its departments, in the order asked for;
+ * who is not there yet is enrolled with the unit. Two people who share both cannot be told apart by them: they are
+ * never merged across units, only within one.
+ */
+export async function findOrEnrol(
+  tx: Tx,
+  unitId: string,
+  people: readonly Enrolment[],
+  now: Date,
+): Promise<string[]> {
+  const unique = new Map(people.map((who) => [keyOf(who), who]));
+  const ids = await idsOnRoster(tx, unitId, unique);
+  const strangers = [...unique].flatMap(([key, who]) =>
+    ids.has(key) ? [] : [{ key, who, id: randomUUID() }],
+  );
+  await tx.person.createMany({
+    data: strangers.map(({ id, who: { fullName, birthYear, sex } }) => ({
+      id,
+      fullName,
+      birthYear,
+      sex,
+    })),
   });
-  return person.id;
+  await tx.employment.createMany({
+    data: strangers.map(({ id, who }) => ({
+      personId: id,
+      unitId,
+      position: who.jobTitle,
+      startsOn: toDate(vietnamDay(now)),
+    })),
+  });
+  for (const { key, id } of strangers) ids.set(key, id);
+  return people.map((who) => ids.get(keyOf(who)) ?? "");
+}
+
+async function idsOnRoster(
+  tx: Tx,
+  unitId: string,
+  people: ReadonlyMap<string, Enrolment>,
+): Promise<Map<string, string>> {
+  const keys = [...people.keys()];
+  const known = await tx.$queryRaw<{ key: string; id: string }[]>`
+    select distinct on (k.key) k.key, p.id
+    from employment e
+    join unit u on u.id = e.unit_id and (u.id = ${unitId}::uuid or u.parent_id = ${unitId}::uuid)
+    join person p on p.id = e.person_id
+    join unnest(${keys}::text[]) as k(key)
+      on k.key = lower(regexp_replace(btrim(normalize(p.full_name, NFC)), '\s+', ' ', 'g')) || '|' || coalesce(p.birth_year::text, '')
+    order by k.key, p.id`;
+  return new Map(known.map(({ key, id }) => [key, id]));
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { record } from "@/lib/platform/audit/record";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import { toDateOrNull } from "@/lib/platform/db/days";
 import { transact } from "@/lib/platform/db/transact";
@@ -27,7 +28,14 @@ export async function saveFacts(
       where: { id: registrationId, factsVersion: version },
       data: { ...facts, launchedOn: toDateOrNull(launchedOn), factsVersion: { increment: 1 } },
     });
-    return count === 0 ? err({ code: "conflict" }) : ok({ version: version + 1 });
+    if (count === 0) return err({ code: "conflict" });
+    await record(tx, viewer, {
+      action: "registration.save_facts",
+      subjectId: registrationId,
+      detail: { version: version + 1 },
+      at: now,
+    });
+    return ok({ version: version + 1 });
   });
 }
 

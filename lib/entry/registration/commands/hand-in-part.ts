@@ -6,9 +6,9 @@ import { notifyUnit } from "@/lib/platform/notice/notify";
 import type { Failure } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
 import { canSee, penOf } from "../policy";
-import { loadSubject } from "../queries";
 import type { PartInput } from "../schema";
 import { EDITABLE } from "../workflow";
+import { holdSubject } from "./write";
 
 /**
  * A department hands its part to the unit's officer, or the officer gives it back. Handing in is the department's (or
@@ -20,7 +20,7 @@ export async function handInPart(
   now: Date,
 ): Promise<Result<{ version: number }, Failure>> {
   return transact(async (tx) => {
-    const registration = await loadSubject(tx, input.registrationId);
+    const registration = await holdSubject(tx, input.registrationId);
     if (!registration || !canSee(viewer, registration)) return err({ code: "not_found" });
     const part = registration.parts.find((one) => one.departmentId === input.departmentId);
     if (!part) return err({ code: "not_found" });
@@ -40,17 +40,20 @@ export async function handInPart(
     });
     if (count === 0) return err({ code: "conflict" });
 
+    const department = await tx.unit.findUniqueOrThrow({
+      where: { id: input.departmentId },
+      select: { name: true },
+    });
     const notice = { href: `/lam-viec/dang-ky/${registration.id}`, at: now };
     if (input.handedIn) {
       await notifyUnit(tx, registration.unitId, ["unit_officer"], {
         ...notice,
-        title: "Một phòng, ban đã nộp phần của mình trong hồ sơ đăng ký thi đua",
+        title: `${department.name} đã nộp phần của mình trong hồ sơ đăng ký thi đua`,
       });
     } else {
       await notifyUnit(tx, input.departmentId, ["department_officer"], {
         ...notice,
-        title:
-          "Cán bộ đầu mối đề nghị phòng, ban bổ sung phần của mình trong hồ sơ đăng ký thi đua",
+        title: `Cán bộ đầu mối trả lại phần của ${department.name} trong hồ sơ đăng ký thi đua để bổ sung`,
       });
     }
     await record(tx, viewer, {

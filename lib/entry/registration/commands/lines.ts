@@ -1,4 +1,6 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
+import { record } from "@/lib/platform/audit/record";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import type { Tx } from "@/lib/platform/db/client";
 import type { Prisma } from "@/lib/platform/db/generated/client";
@@ -8,6 +10,8 @@ import { type Failure, invalid } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
 import { publishedCatalogue } from "@/lib/titles/catalogue/queries";
 import { type HonourRef, mayRegister } from "@/lib/titles/catalogue/rules";
+import { canSee, type Pen } from "../policy";
+import { loadSubject } from "../queries";
 import type { CollectiveInput, PersonInput, RowRef } from "../schema";
 import { openForWriting } from "./write";
 
@@ -51,7 +55,7 @@ export async function saveCollective(
     return await transact(async (tx) => {
       const desk = await openForWriting(tx, viewer, input, now);
       if (!desk.ok) return desk;
-      const { registration, partId } = desk.value;
+      const { registration, pen, partId } = desk.value;
 
       const own =
         input.departmentId === null
@@ -63,7 +67,7 @@ export async function saveCollective(
       if (refused) return err(refused);
 
       const data = { collectiveId: input.collectiveId, note: input.note, ...columns(input.honour) };
-      return writeLine(tx, input, { ...data, subject: "collective", partId });
+      return writeLine(tx, viewer, pen, input, { ...data, subject: "collective", partId }, now);
     });
   } catch (thrown) {
     if (!isUniqueViolation(thrown)) throw thrown;
@@ -80,7 +84,7 @@ export async function savePerson(viewer: Viewer, input: PersonInput, now: Date):
     return await transact(async (tx) => {
       const desk = await openForWriting(tx, viewer, input, now);
       if (!desk.ok) return desk;
-      const { registration, partId } = desk.value;
+      const { registration, pen, partId } = desk.value;
       const refused = await checkHonour(tx, registration.unitId, input.honour, "person");
       if (refused) return err(refused);
 
@@ -94,7 +98,7 @@ export async function savePerson(viewer: Viewer, input: PersonInput, now: Date):
         note,
         ...columns(input.honour),
       };
-      return writeLine(tx, input, { ...data, subject: "person", partId });
+      return writeLine(tx, viewer, pen, input, { ...data, subject: "person", partId }, now);
     });
   } catch (thrown) {
     if (!isUniqueViolation(thrown)) throw thrown;
@@ -107,28 +111,52 @@ export async function savePerson(viewer: Viewer, input: PersonInput, now: Date):
   }
 }
 
+type LineColumns = Omit<
+  Prisma.RegistrationLineUncheckedCreateInput,
+  "id" | "registrationId" | "version"
+>;
+
+/**
+ * Writes a row new or known. Its id is the form's own choice, so that a save whose answer was lost on the way can be
+ * sent again without making a second row. Who writes the whole file may move a row to another department.
+ */
 async function writeLine(
   tx: Tx,
+  viewer: Viewer,
+  pen: Pen,
   row: { registrationId: string; id: string | null; version: number },
-  data: Omit<Prisma.RegistrationLineUncheckedCreateInput, "id" | "registrationId" | "version">,
+  data: LineColumns,
+  now: Date,
 ): Promise<Saved> {
-  const { registrationId, id, version } = row;
-  if (id === null) {
-    return ok(
-      await tx.registrationLine.create({
-        data: { ...data, registrationId },
-        select: { id: true, version: true },
-      }),
-    );
-  }
-  const { count } = await tx.registrationLine.updateMany({
-    where: { id, registrationId, partId: data.partId ?? null, version },
-    data: {
-      ...(data as Prisma.RegistrationLineUncheckedUpdateManyInput),
-      version: { increment: 1 },
-    },
+  const { registrationId, version } = row;
+  const id = row.id ?? randomUUID();
+  const known = await tx.registrationLine.findUnique({
+    where: { id },
+    select: { registrationId: true, partId: true, version: true },
   });
-  return count === 0 ? err({ code: "conflict" }) : ok({ id, version: version + 1 });
+  if (known === null && version > 0) return err({ code: "conflict" });
+  if (known && known.registrationId !== registrationId) return err({ code: "not_found" });
+  if (known && pen.kind === "part" && known.partId !== data.partId)
+    return err({ code: "forbidden" });
+  if (known && version > 0 && known.version !== version) return err({ code: "conflict" });
+
+  const saved = known
+    ? await tx.registrationLine.update({
+        where: { id },
+        data: { ...data, version: { increment: 1 } },
+        select: { id: true, version: true },
+      })
+    : await tx.registrationLine.create({
+        data: { ...data, id, registrationId },
+        select: { id: true, version: true },
+      });
+  await record(tx, viewer, {
+    action: "registration.save_line",
+    subjectId: registrationId,
+    detail: { lineId: id, version: saved.version },
+    at: now,
+  });
+  return ok(saved);
 }
 
 /** Takes a collective or a person off the file. Gone already is as good as removed. */
@@ -140,18 +168,29 @@ export async function removeLine(
   return transact(async (tx) => {
     const line = await tx.registrationLine.findFirst({
       where: { id: ref.id, registrationId: ref.registrationId },
-      select: { part: { select: { departmentId: true } } },
+      select: {
+        fullName: true,
+        collective: { select: { name: true } },
+        part: { select: { departmentId: true } },
+      },
     });
-    const departmentId = line?.part?.departmentId ?? null;
+    if (!line) {
+      const registration = await loadSubject(tx, ref.registrationId);
+      return registration && canSee(viewer, registration) ? ok(null) : err({ code: "not_found" });
+    }
     const desk = await openForWriting(
       tx,
       viewer,
-      { registrationId: ref.registrationId, departmentId },
+      { registrationId: ref.registrationId, departmentId: line.part?.departmentId ?? null },
       now,
     );
     if (!desk.ok) return desk;
-    await tx.registrationLine.deleteMany({
-      where: { id: ref.id, registrationId: ref.registrationId, partId: desk.value.partId },
+    await tx.registrationLine.deleteMany({ where: { id: ref.id } });
+    await record(tx, viewer, {
+      action: "registration.remove_line",
+      subjectId: ref.registrationId,
+      detail: { lineId: ref.id, name: line.collective?.name ?? line.fullName },
+      at: now,
     });
     return ok(null);
   });

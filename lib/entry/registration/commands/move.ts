@@ -2,7 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { findOrEnrol } from "@/lib/organisation/person/commands";
 import { record } from "@/lib/platform/audit/record";
-import type { Viewer } from "@/lib/platform/auth/viewer";
+import type { UnitRole, Viewer } from "@/lib/platform/auth/viewer";
 import type { Tx } from "@/lib/platform/db/client";
 import { inForceOn, toDayOrNull } from "@/lib/platform/db/days";
 import type { Prisma } from "@/lib/platform/db/generated/client";
@@ -16,7 +16,16 @@ import { canSee, mayRaise } from "../policy";
 import { type LoadedSubject, loadDossier, loadSubject } from "../queries";
 import { canonical, checkWindow, type Dossier, problemsOf } from "../rules";
 import type { MoveInput } from "../schema";
-import { type Event, follow, keepsToWindow, type Status, sends, stageOf } from "../workflow";
+import {
+  type Actor,
+  actorOf,
+  type Event,
+  follow,
+  keepsToWindow,
+  type Status,
+  sends,
+  stageOf,
+} from "../workflow";
 
 type Moved = { status: Status; receiptCode: string | null };
 
@@ -58,7 +67,7 @@ export async function moveRegistration(
     if (sending && "refusal" in sending) return err(sending.refusal);
     const event = await appendEvent(tx, viewer, registration, move, next.value, sending, now);
     await carryComments(tx, registration, move.event, now);
-    await tell(tx, registration, move.event, next.value, now);
+    await tell(tx, registration.id, move.event, now);
     await record(tx, viewer, {
       action: `registration.${move.event}`,
       subjectId: registration.id,
@@ -88,7 +97,7 @@ async function checkBeforeMoving(
     );
     if (!open.ok) return open.error;
   }
-  if (event === "take_over" && (await hasReviewer(tx, registration, now))) {
+  if (event === "take_over" && (await reviewerOf(tx, registration, now)) !== null) {
     return invalid(
       "comment",
       "Khối/Cụm của đơn vị đang có người xem xét. Bộ chỉ xem xét thay khi Khối/Cụm chưa có Khối trưởng, Cụm trưởng.",
@@ -97,16 +106,20 @@ async function checkBeforeMoving(
   return null;
 }
 
-/** Whether the bloc has today somebody who may review this unit: a leader, or a deputy for the leader's own file. */
-async function hasReviewer(tx: Tx, registration: LoadedSubject, now: Date): Promise<boolean> {
-  if (registration.blocId === null) return false;
+/** The unit whose people review this one for its bloc today: the leader, or the deputy for the leader's own file. */
+async function reviewerOf(
+  tx: Tx,
+  file: { unitId: string; blocId: string | null },
+  now: Date,
+): Promise<string | null> {
+  if (file.blocId === null) return null;
   const offices = await tx.blocLeadership.findMany({
-    where: { blocId: registration.blocId, ...inForceOn(vietnamDay(now)) },
+    where: { blocId: file.blocId, ...inForceOn(vietnamDay(now)) },
   });
-  const leader = offices.find((held) => held.office === "leader");
-  return leader?.unitId === registration.unitId
-    ? offices.some((held) => held.office === "deputy")
-    : leader !== undefined;
+  const holderOf = (office: "leader" | "deputy") =>
+    offices.find((held) => held.office === office)?.unitId ?? null;
+  const leader = holderOf("leader");
+  return leader === file.unitId ? holderOf("deputy") : leader;
 }
 
 async function blocOf(tx: Tx, unitId: string, now: Date): Promise<string | null> {
@@ -132,15 +145,19 @@ async function freeze(
       fields[problem.path] = [...(fields[problem.path] ?? []), problem.message];
     return { refusal: { code: "invalid", fields } };
   }
-  for (const { id, fullName, birthYear, sex, jobTitle } of snapshot.people) {
-    const personId = await findOrEnrol(
-      tx,
-      { fullName, birthYear, sex, jobTitle, unitId: registration.unitId },
-      now,
-    );
-    await tx.registrationLine.update({ where: { id }, data: { personId } });
-  }
+  await tieToRoster(tx, registration.unitId, snapshot, now);
   return { snapshot, sha256: createHash("sha256").update(canonical(snapshot)).digest("hex") };
+}
+
+/** Ties each registered person to the roster, in two statements however long the list. */
+async function tieToRoster(tx: Tx, unitId: string, { people }: Dossier, now: Date): Promise<void> {
+  if (people.length === 0) return;
+  const personIds = await findOrEnrol(tx, unitId, people, now);
+  const lineIds = people.map((person) => person.id);
+  await tx.$executeRaw`
+    update registration_line line set person_id = tie.person_id
+    from unnest(${lineIds}::uuid[], ${personIds}::uuid[]) as tie(line_id, person_id)
+    where line.id = tie.line_id`;
 }
 
 async function appendEvent(
@@ -201,45 +218,29 @@ async function carryComments(
   }
 }
 
-/** Tells those for whom the file now waits. */
-async function tell(
-  tx: Tx,
-  registration: LoadedSubject,
-  event: Event,
-  status: Status,
-  at: Date,
-): Promise<void> {
-  const { unitName } = await tx.registration.findUniqueOrThrow({
-    where: { id: registration.id },
-    select: { unitName: true },
+/** Tells those for whom the file now waits, and the unit whenever somebody else has moved it. */
+async function tell(tx: Tx, registrationId: string, event: Event, at: Date): Promise<void> {
+  const file = await tx.registration.findUniqueOrThrow({
+    where: { id: registrationId },
+    select: { unitId: true, unitName: true, blocId: true, status: true },
   });
-  const title = `${EVENT_PAST[event]}: hồ sơ đăng ký thi đua của ${unitName}`;
-  const own = { title, href: `/lam-viec/dang-ky/${registration.id}`, at };
-  const review = { title, href: `/lam-viec/tham-dinh/${registration.id}`, at };
-  switch (status) {
-    case "draft":
-    case "awaiting_head":
-      return notifyUnit(tx, registration.unitId, ["unit_head"], own);
-    case "returned_by_head":
-    case "returned_by_bloc":
-    case "returned_by_ministry":
-    case "accepted":
-      return notifyUnit(tx, registration.unitId, ["unit_officer", "unit_head"], own);
-    case "awaiting_bloc": {
-      const offices = registration.blocId
-        ? await tx.blocLeadership.findMany({
-            where: {
-              blocId: registration.blocId,
-              unitId: { not: registration.unitId },
-              ...inForceOn(vietnamDay(at)),
-            },
-          })
-        : [];
-      for (const held of offices)
-        await notifyUnit(tx, held.unitId, ["bloc_leader", "unit_head"], review);
-      return;
-    }
-    case "awaiting_ministry":
-      return notifyMinistry(tx, review);
+  const title = `${EVENT_PAST[event]}: hồ sơ đăng ký thi đua của ${file.unitName}`;
+  const own = { title, href: `/lam-viec/dang-ky/${registrationId}`, at };
+  const review = { title, href: `/lam-viec/tham-dinh/${registrationId}`, at };
+  await notifyUnit(tx, file.unitId, TOLD_IN_THE_UNIT[actorOf(event)], own);
+  if (file.status === "awaiting_ministry") return notifyMinistry(tx, review);
+  if (file.status === "awaiting_bloc") {
+    const reviewer = await reviewerOf(tx, file, at);
+    return reviewer
+      ? notifyUnit(tx, reviewer, ["bloc_leader", "unit_head"], review)
+      : notifyMinistry(tx, review);
   }
 }
+
+/** Whoever moved the file knows; the others of the unit are told. */
+const TOLD_IN_THE_UNIT: Record<Actor, readonly UnitRole[]> = {
+  officer: ["unit_head"],
+  head: ["unit_officer"],
+  bloc: ["unit_officer", "unit_head"],
+  ministry: ["unit_officer", "unit_head"],
+};

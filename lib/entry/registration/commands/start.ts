@@ -33,7 +33,12 @@ export async function startRegistration(
         include: {
           memberships: { where: inForceOn(today) },
           children: {
-            where: { OR: [{ validTo: null }, { validTo: { gte: toDate(today) } }] },
+            where: {
+              AND: [
+                { OR: [{ validFrom: null }, { validFrom: { lte: toDate(today) } }] },
+                { OR: [{ validTo: null }, { validTo: { gte: toDate(today) } }] },
+              ],
+            },
             select: { id: true },
           },
         },

@@ -3,18 +3,25 @@ import type { Viewer } from "@/lib/platform/auth/viewer";
 import type { Tx } from "@/lib/platform/db/client";
 import type { Failure } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
-import { canSee, penOf } from "../policy";
+import { canSee, type Pen, penOf } from "../policy";
 import { type LoadedSubject, loadSubject } from "../queries";
 import { EDITABLE } from "../workflow";
 
 type Desk = {
   readonly registration: LoadedSubject;
+  readonly pen: Pen;
   /** The part in which the row lives or will live; null for the unit's own rows. */
   readonly partId: string | null;
 };
 
+/** The file, held until the transaction ends: nobody else writes into it or moves it meanwhile. */
+export async function holdSubject(tx: Tx, id: string): Promise<LoadedSubject | null> {
+  await tx.$queryRaw`select id from registration where id = ${id}::uuid for update`;
+  return loadSubject(tx, id);
+}
+
 /**
- * Opens a file for one write into one of its parts: sight, right and status are checked, and the file's row is held
+ * Opens a file for one write into one of its parts: sight, right and status are checked, and the file is held
  * until the transaction ends, so that nobody sends it meanwhile. `departmentId` null means the unit's own part.
  */
 export async function openForWriting(
@@ -23,7 +30,7 @@ export async function openForWriting(
   target: { registrationId: string; departmentId: string | null },
   now: Date,
 ): Promise<Result<Desk, Failure>> {
-  const registration = await loadSubject(tx, target.registrationId);
+  const registration = await holdSubject(tx, target.registrationId);
   if (!registration || !canSee(viewer, registration)) return err({ code: "not_found" });
 
   const part = registration.parts.find((one) => one.departmentId === target.departmentId);
@@ -38,10 +45,6 @@ export async function openForWriting(
     if (part?.handedInAt) return err({ code: "wrong_status" });
   }
 
-  const { count } = await tx.registration.updateMany({
-    where: { id: registration.id, status: { in: [...EDITABLE] } },
-    data: { updatedAt: now },
-  });
-  if (count === 0) return err({ code: "wrong_status" });
-  return ok({ registration, partId: part?.id ?? null });
+  await tx.registration.update({ where: { id: registration.id }, data: { updatedAt: now } });
+  return ok({ registration, pen, partId: part?.id ?? null });
 }
