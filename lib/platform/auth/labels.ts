@@ -1,3 +1,4 @@
+import type { periodState } from "./rules";
 import type { Office, Role } from "./viewer";
 
 export const ROLE_LABEL: Record<Role, string> = {
@@ -9,7 +10,22 @@ export const ROLE_LABEL: Record<Role, string> = {
   administrator: "Quản trị hệ thống",
 };
 
+/** What holding the office makes of the unit, before the bloc's name. */
 export const OFFICE_LABEL: Record<Office["office"], string> = {
   leader: "Trưởng",
   deputy: "Phó",
+};
+
+export const PERIOD_LABEL: Record<ReturnType<typeof periodState>, string> = {
+  coming: "Chưa đến hạn",
+  in_force: "Đang hiệu lực",
+  over: "Đã hết hạn",
+};
+
+export const ACCOUNT_STATES = ["open", "disabled"] as const;
+export type AccountState = (typeof ACCOUNT_STATES)[number];
+
+export const ACCOUNT_STATE_LABEL: Record<AccountState, string> = {
+  open: "Đang hoạt động",
+  disabled: "Đã khóa",
 };

@@ -74,3 +74,8 @@ export function signInLimits() {
     },
   };
 }
+
+export type SignInLimits = ReturnType<typeof signInLimits>;
+
+/** The one set of counters of this server process. */
+export const limits = signInLimits();

@@ -3,12 +3,9 @@ import { db } from "@/lib/platform/db/client";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
 import { SESSION_HOURS } from "./cookies";
 import { verifyPassword } from "./password";
-import { signInLimits } from "./sign-in-limits";
+import { type SignInLimits, limits as shared } from "./sign-in-limits";
 
 export type Refusal = { code: "wrong" } | { code: "wait"; minutes: number };
-
-type Limits = ReturnType<typeof signInLimits>;
-let shared: Limits | undefined;
 
 /** Longer ones are not hashed: no password of the portal is. */
 const LONGEST_TYPED = 400;
@@ -21,8 +18,7 @@ export async function signIn(
   typed: { email: string; password: string },
   from: { address: string; device: string },
   now: Date,
-  limits: Limits = (shared ??=
-    signInLimits()),
+  limits: SignInLimits = shared,
 ): Promise<Result<{ sessionId: string }, Refusal>> {
   const email = typed.email.trim().toLowerCase();
   const who = { email, address: from.address };
