@@ -1,4 +1,6 @@
-import type { Initiative, Scope } from "@/lib/entry/initiative/rules";
+import { SCOPE_LABEL } from "@/lib/entry/initiative/labels";
+import type { Initiative } from "@/lib/entry/initiative/rules";
+import { TARGET_FIELD } from "@/lib/entry/pledge/labels";
 import type { Target } from "@/lib/entry/pledge/rules";
 import { formatDay } from "@/lib/platform/shared/dates";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
@@ -126,12 +128,7 @@ export const PERSON_LABEL: Record<Exclude<keyof PersonLine, "id">, string> = {
 
 const TARGET_LABEL: Record<Exclude<keyof Target, "id" | "contentCode">, string> = {
   contentTitle: "Nội dung thi đua",
-  indicator: "Chỉ tiêu",
-  measure: "Đơn vị tính",
-  baseline: "Mức hiện tại",
-  target: "Mức phấn đấu",
-  weight: "Trọng số",
-  dueOn: "Ngày hoàn thành",
+  ...TARGET_FIELD,
 };
 
 const INITIATIVE_LABEL: Record<Exclude<keyof Initiative, "id">, string> = {
@@ -142,12 +139,6 @@ const INITIATIVE_LABEL: Record<Exclude<keyof Initiative, "id">, string> = {
   appliedFrom: "Áp dụng từ ngày",
   departmentName: "Phòng, ban",
   authors: "Tác giả và tỷ lệ đóng góp",
-};
-
-const SCOPE_LABEL: Record<Scope, string> = {
-  grassroots: "Cấp cơ sở",
-  ministry: "Cấp Bộ",
-  nationwide: "Toàn quốc",
 };
 
 /** One field of a file as a person reads it. `path` is what problems and remarks name; an empty value is "". */
