@@ -27,6 +27,9 @@ type Problem = {
 
 const SUMMARY_MINIMUM = 50;
 
+/** The whole work, in hundredths of a per cent. */
+const WHOLE = 10_000;
+
 /** Shares in hundredths of a per cent: whole numbers, so that 33.33 + 33.33 + 33.34 is exactly a hundred. */
 const hundredths = (share: string): number => Math.round(Number(share) * 100);
 
@@ -34,8 +37,26 @@ const hundredths = (share: string): number => Math.round(Number(share) * 100);
 export const sumOfShares = (authors: readonly Pick<Author, "share">[]): number =>
   authors.reduce((sum, author) => sum + hundredths(author.share), 0) / 100;
 
-export const sharesAreWhole = (authors: readonly Pick<Author, "share">[]): boolean =>
-  sumOfShares(authors) === 100;
+/** The whole split into so many shares as equal as two decimals allow, the larger ones last. */
+export function evenShares(count: number): string[] {
+  const least = Math.floor(WHOLE / count);
+  const larger = WHOLE % count;
+  return Array.from({ length: count }, (_, index) =>
+    ((least + (index >= count - larger ? 1 : 0)) / 100).toFixed(2),
+  );
+}
+
+/** What is wrong with the shares, as one sentence; null when every author has one and they add to exactly 100. */
+export function shareProblem(authors: readonly Pick<Author, "share">[]): string | null {
+  const total = sumOfShares(authors);
+  if (total !== 100) {
+    const shown = total.toLocaleString("vi-VN");
+    return `Tổng tỷ lệ đóng góp của các tác giả đang là ${shown}%, phải bằng đúng 100%. Điều chỉnh lại tỷ lệ của từng tác giả.`;
+  }
+  return authors.some((author) => hundredths(author.share) <= 0)
+    ? "Có tác giả chưa có tỷ lệ đóng góp: nhập tỷ lệ lớn hơn 0% hoặc xóa dòng đó."
+    : null;
+}
 
 /** What keeps an initiative from being sent (NĐ 13/2012/NĐ-CP; authors' table of TT 18/2013/TT-BKHCN, Phụ lục I). */
 export function initiativeProblems(
@@ -54,39 +75,21 @@ export function initiativeProblems(
   }
   if (initiative.scope === null)
     problems.push({ field: "scope", message: "Chọn phạm vi đề nghị công nhận." });
-  problems.push(...authorProblems(initiative.authors));
+  const message = authorsProblem(initiative.authors);
+  if (message !== null) problems.push({ field: "authors", message });
   return problems;
 }
 
-function authorProblems(authors: readonly Author[]): Problem[] {
+/** One person by name and year of birth. Diacritics count: Hùng is not Hưng. */
+const personKey = ({ fullName, birthYear }: Author): string =>
+  `${fullName.normalize("NFC").trim().replace(/\s+/g, " ").toLocaleLowerCase("vi")}|${birthYear ?? ""}`;
+
+function authorsProblem(authors: readonly Author[]): string | null {
   const named = authors.filter((author) => author.fullName.trim() !== "");
-  if (named.length === 0) return [{ field: "authors", message: "Nhập ít nhất một tác giả." }];
-  if (named.length < authors.length) {
-    return [
-      {
-        field: "authors",
-        message: "Có tác giả chưa nhập họ và tên: nhập họ tên hoặc xóa dòng đó.",
-      },
-    ];
-  }
-  const names = named.map(
-    (author) =>
-      `${author.fullName.trim().normalize("NFC").toLocaleLowerCase("vi")}|${author.birthYear ?? ""}`,
-  );
-  if (new Set(names).size < names.length) {
-    return [
-      { field: "authors", message: "Một tác giả được nhập hai lần: gộp lại thành một dòng." },
-    ];
-  }
-  const total = sumOfShares(authors);
-  if (total !== 100) {
-    const shown = total.toLocaleString("vi-VN");
-    return [
-      {
-        field: "authors",
-        message: `Tổng tỷ lệ đóng góp của các tác giả đang là ${shown}%, phải bằng đúng 100%. Điều chỉnh lại tỷ lệ của từng tác giả.`,
-      },
-    ];
-  }
-  return [];
+  if (named.length === 0) return "Nhập ít nhất một tác giả.";
+  if (named.length < authors.length)
+    return "Có tác giả chưa nhập họ và tên: nhập họ tên hoặc xóa dòng đó.";
+  if (new Set(named.map(personKey)).size < named.length)
+    return "Một tác giả được nhập hai lần: gộp lại thành một dòng, hoặc nhập năm sinh để phân biệt hai người trùng tên.";
+  return shareProblem(authors);
 }

@@ -39,3 +39,15 @@ export function targetProblems(target: Target, year: number): Problem[] {
   }
   return problems;
 }
+
+/** What the targets weigh together; a target without a weight yet weighs nothing. */
+export const totalWeight = (targets: readonly Pick<Target, "weight">[]): number =>
+  targets.reduce((sum, target) => sum + (target.weight ?? 0), 0);
+
+/** Advice on the total, null when there is nothing to say. No source demands 100: it never keeps a file from being sent. */
+export function weightHint(total: number): string | null {
+  if (total === 0 || total === 100) return null;
+  return total < 100
+    ? `Tổng trọng số đang là ${total}, còn ${100 - total} để tròn 100. Đây là gợi ý để dễ chấm điểm, không bắt buộc.`
+    : `Tổng trọng số đang là ${total}, vượt 100 là ${total - 100}. Đây là gợi ý để dễ chấm điểm, không bắt buộc.`;
+}

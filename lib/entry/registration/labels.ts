@@ -1,4 +1,4 @@
-import { SCOPE_LABEL } from "@/lib/entry/initiative/labels";
+import { INITIATIVE_FIELD, SCOPE_LABEL } from "@/lib/entry/initiative/labels";
 import type { Initiative } from "@/lib/entry/initiative/rules";
 import { TARGET_FIELD } from "@/lib/entry/pledge/labels";
 import type { Target } from "@/lib/entry/pledge/rules";
@@ -132,13 +132,8 @@ const TARGET_LABEL: Record<Exclude<keyof Target, "id" | "contentCode">, string> 
 };
 
 const INITIATIVE_LABEL: Record<Exclude<keyof Initiative, "id">, string> = {
-  title: "Tên sáng kiến",
-  field: "Lĩnh vực áp dụng",
-  summary: "Mô tả",
-  scope: "Phạm vi đề nghị công nhận",
-  appliedFrom: "Áp dụng từ ngày",
+  ...INITIATIVE_FIELD,
   departmentName: "Phòng, ban",
-  authors: "Tác giả và tỷ lệ đóng góp",
 };
 
 /** One field of a file as a person reads it. `path` is what problems and remarks name; an empty value is "". */

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { day, row, text } from "@/lib/entry/registration/schema";
+import { decimal } from "@/lib/platform/shared/decimal";
+import { SCOPES } from "./rules";
+
+const SHARE =
+  "Nhập tỷ lệ đóng góp lớn hơn 0 và không quá 100, tối đa hai chữ số sau dấu phẩy, ví dụ 33,33.";
+const YEAR = "Nhập năm sinh gồm bốn chữ số.";
+
+const author = z.object({
+  fullName: text(120).transform((name) => name.normalize("NFC")),
+  birthYear: z
+    .number({ error: YEAR })
+    .int(YEAR)
+    .min(1920, "Năm sinh phải từ 1920 trở lại đây.")
+    .max(2010, "Kiểm tra lại năm sinh.")
+    .nullable(),
+  jobTitle: text(160),
+  share: decimal({ whole: 3, fraction: 2, message: SHARE }).refine(
+    (share) => Number(share) > 0 && Number(share) <= 100,
+    SHARE,
+  ),
+});
+
+/** An initiative as it is typed, with all its authors: everything but an author's share may still be empty. */
+export const initiativeInput = z.object({
+  ...row,
+  title: text(300),
+  field: text(200),
+  summary: text(5_000),
+  scope: z.enum(SCOPES, { error: "Chọn phạm vi trong danh sách." }).nullable(),
+  appliedFrom: day,
+  authors: z.array(author).max(50, "Một sáng kiến có tối đa 50 tác giả."),
+});
+export type InitiativeInput = z.infer<typeof initiativeInput>;

@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { day, row, text } from "@/lib/entry/registration/schema";
+import { decimal } from "@/lib/platform/shared/decimal";
+
+const WEIGHT = "Nhập trọng số là số nguyên từ 1 đến 100.";
+const figure = decimal({
+  whole: 11,
+  fraction: 4,
+  message: "Nhập bằng số, tối đa bốn chữ số sau dấu phẩy, ví dụ 1.234,5.",
+});
+
+/** A target as it is typed: everything but its place may still be empty. It belongs to the unit, never to a department. */
+export const targetInput = z.object({
+  registrationId: row.registrationId,
+  id: row.id,
+  version: row.version,
+  contentCode: z.string().min(1),
+  indicator: text(300),
+  measure: text(60),
+  baseline: figure.nullable(),
+  target: figure.nullable(),
+  weight: z.number({ error: WEIGHT }).int(WEIGHT).min(1, WEIGHT).max(100, WEIGHT).nullable(),
+  dueOn: day,
+});
+export type TargetInput = z.infer<typeof targetInput>;
