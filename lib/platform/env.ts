@@ -19,3 +19,6 @@ export function env<K extends keyof z.infer<typeof environment>>(key: K) {
 
 /** True only beside the embedded database: demonstration accounts and the demonstration date exist. */
 export const isDemonstration = (): boolean => env("PORTAL_DEMO") === "1";
+
+/** The absolute address of a path of the portal, as it is shared and as search engines keep it. */
+export const addressOf = (path: string): string => new URL(path, env("NEXTAUTH_URL")).href;

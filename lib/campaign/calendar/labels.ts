@@ -1,5 +1,6 @@
+import { formatDay } from "@/lib/platform/shared/dates";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
-import type { Confidence, TimeLeft } from "./rules";
+import { type Confidence, type Milestone, opensWithCampaign, type TimeLeft } from "./rules";
 
 export const CONFIDENCE_LABEL: Record<Confidence, string> = {
   confirmed: "Đã xác nhận",
@@ -21,10 +22,23 @@ export const UNKNOWN = "đang cập nhật";
 export const COUNT_HINT =
   "Số ngày làm việc tính theo lịch nghỉ lễ, tết cần xác nhận; không tính thứ Bảy, Chủ nhật.";
 
-/** "còn 10 ngày làm việc", "hôm nay là ngày cuối", "đã hết hạn". */
-export function leftWords({ urgency, workingDays, lastDay }: TimeLeft): string {
-  if (urgency === "closed") return "đã hết hạn";
-  if (lastDay) return "hôm nay là ngày cuối";
+/** "còn 10 ngày làm việc", "hôm nay là ngày cuối", "đã hết hạn"; plain days where the holidays are not known. */
+export function leftWords({ days, workingDays }: Omit<TimeLeft, "urgency">): string {
+  if (days < 0) return "đã hết hạn";
+  if (days === 0) return "hôm nay là ngày cuối";
+  if (workingDays === null) return `còn ${formatNumber(days)} ngày`;
   if (workingDays === 0) return "không còn ngày làm việc nào";
   return `còn ${formatNumber(workingDays)} ngày làm việc`;
+}
+
+/** "15/03/2021", "đến hết 15/03/2021", "từ 05/01/2022 đến 28/02/2022", "đang cập nhật". */
+export function whenWords({ code, opensOn, dueOn }: Pick<Milestone, "code" | "opensOn" | "dueOn">) {
+  if (opensOn !== null && dueOn !== null) {
+    return opensOn === dueOn
+      ? formatDay(dueOn)
+      : `từ ${formatDay(opensOn)} đến ${formatDay(dueOn)}`;
+  }
+  if (opensOn !== null) return `từ ${formatDay(opensOn)}`;
+  if (dueOn === null) return UNKNOWN;
+  return opensWithCampaign(code) ? `đến hết ${formatDay(dueOn)}` : formatDay(dueOn);
 }

@@ -1,4 +1,4 @@
-import { addDays } from "@/lib/platform/shared/dates";
+import { addDays, daysBetween } from "@/lib/platform/shared/dates";
 
 /** How far a seeded fact may be trusted; all but the first show "cần xác nhận". */
 export const CONFIDENCES = ["confirmed", "inferred", "proposed"] as const;
@@ -65,8 +65,10 @@ export type Milestone = {
 
 export type MilestoneState = "passed" | "now" | "next";
 
-/** The steps that open with the campaign itself when no first day is named: its forms. */
-const OPEN_FROM_PUBLICATION: readonly string[] = ["registration", "pledge", "initiative"];
+/** Whether the step opens with the campaign itself when no first day is named: the campaign's forms do. */
+export const opensWithCampaign = (code: string): boolean =>
+  code === "registration" || code === "pledge" || code === "initiative";
+
 /** What has happened once there is a published campaign to look at, dated or not. */
 const DONE_BY_PUBLICATION = "launch";
 
@@ -79,7 +81,7 @@ export function milestoneState(
   if (dueOn !== null && today > dueOn) return "passed";
   if (dueOn === null && opensOn === null) return code === DONE_BY_PUBLICATION ? "passed" : "next";
   if (opensOn !== null) return today < opensOn ? "next" : "now";
-  return OPEN_FROM_PUBLICATION.includes(code) || today === dueOn ? "now" : "next";
+  return opensWithCampaign(code) || today === dueOn ? "now" : "next";
 }
 
 /** The step whose last day comes first, today included; null once all have passed or none is dated. */
@@ -103,15 +105,25 @@ const SOON = 5;
 
 export type TimeLeft = {
   readonly urgency: Urgency;
-  /** Working days after today up to the last day. */
-  readonly workingDays: number;
-  /** Whether today is the last day. */
-  readonly lastDay: boolean;
+  /** Calendar days from today to the last day. */
+  readonly days: number;
+  /** Working days after today up to the last day; null when the holidays of those years are not known. */
+  readonly workingDays: number | null;
 };
 
 /** How long until the last day is over. */
 export function timeLeft(today: string, dueOn: string, holidays: readonly Holiday[]): TimeLeft {
-  const workingDays = workingDaysLeft(today, dueOn, holidays);
-  const urgency = today > dueOn ? "closed" : workingDays <= SOON ? "soon" : "calm";
-  return { urgency, workingDays, lastDay: today === dueOn };
+  const known = yearsBetween(today, dueOn).every((year) =>
+    holidays.some(({ day }) => day.startsWith(year)),
+  );
+  const days = daysBetween(today, dueOn);
+  const workingDays = known ? workingDaysLeft(today, dueOn, holidays) : null;
+  const urgency = days < 0 ? "closed" : (workingDays ?? days) <= SOON ? "soon" : "calm";
+  return { urgency, days, workingDays };
+}
+
+/** The years the days from one to the other fall in, as four figures. */
+function yearsBetween(from: string, to: string): string[] {
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => String(first + index));
 }

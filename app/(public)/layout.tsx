@@ -1,0 +1,73 @@
+import type { Metadata, Route } from "next";
+import type { ReactNode } from "react";
+import { DemoBanner } from "@/components/layout/demo-banner";
+import { PublicFooter } from "@/components/layout/public-footer";
+import { type MenuItem, PublicHeader } from "@/components/layout/public-header";
+import { ReadingTools } from "@/components/layout/reading-tools";
+import { SearchBox } from "@/components/layout/search-box";
+import { MAIN_ID, SkipLink } from "@/components/layout/skip-link";
+import { currentViewer } from "@/lib/platform/auth/session";
+import { demonstrationDate, portalNow } from "@/lib/platform/clock/now";
+import { toDay } from "@/lib/platform/db/days";
+import { addressOf } from "@/lib/platform/env";
+import { formatLongDay } from "@/lib/platform/shared/dates";
+
+const MENU: MenuItem[] = [
+  { href: "/" as Route, label: "Trang chủ", exact: true },
+  { href: "/phong-trao" as Route, label: "Phong trào thi đua" },
+  { href: "/bang-vang" as Route, label: "Bảng vàng" },
+];
+
+export function generateMetadata(): Metadata {
+  return { metadataBase: new URL(addressOf("/")) };
+}
+
+/** The frame of every public page: date, masthead, menu, the page, who answers for it. */
+export default async function PublicLayout({ children }: { children: ReactNode }) {
+  const [now, demonstration, viewer] = await Promise.all([
+    portalNow(),
+    demonstrationDate(),
+    currentViewer(),
+  ]);
+  const door = viewer
+    ? { href: "/lam-viec" as Route, label: "Trang làm việc" }
+    : { href: "/dang-nhap" as Route, label: "Đăng nhập" };
+  return (
+    <>
+      <SkipLink />
+      {demonstration && (
+        <DemoBanner
+          dateText={formatLongDay(toDay(demonstration))}
+          changeHref={"/ngay-trinh-dien" as Route}
+        />
+      )}
+      <PublicHeader
+        homeHref={"/" as Route}
+        dateText={formatLongDay(now)}
+        stripLinks={[door]}
+        menu={MENU}
+        search={<SearchBox action="/bang-vang" label="Tìm trong Bảng vàng" />}
+        tools={<ReadingTools />}
+      />
+      <main id={MAIN_ID} tabIndex={-1}>
+        {children}
+      </main>
+      <PublicFooter
+        owner={
+          <>
+            <p className="font-bold">Bộ Tài nguyên và Môi trường</p>
+            <p>Cổng Thi đua – Khen thưởng ngành tài nguyên và môi trường</p>
+            <p className="text-sm text-muted">
+              Cơ quan thường trực: Vụ Thi đua, Khen thưởng và Tuyên truyền
+            </p>
+          </>
+        }
+        groups={[
+          { title: "Thông tin", links: MENU.map(({ href, label }) => ({ href, label })) },
+          { title: "Dành cho đơn vị", links: [door] },
+        ]}
+        note="Ghi rõ nguồn “Cổng Thi đua – Khen thưởng, Bộ Tài nguyên và Môi trường” khi trích dẫn lại thông tin."
+      />
+    </>
+  );
+}

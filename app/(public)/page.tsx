@@ -1,0 +1,110 @@
+import type { Metadata, Route } from "next";
+import { ConfidenceMark } from "@/components/campaign/confidence-mark";
+import { ContentCards } from "@/components/campaign/content-cards";
+import { DueWords } from "@/components/campaign/due-words";
+import { EntryButtons } from "@/components/campaign/entry-buttons";
+import { MovementList } from "@/components/campaign/movement-list";
+import { ParticipationBoard } from "@/components/campaign/participation-board";
+import { ThemeQuote } from "@/components/campaign/theme-quote";
+import { SectionBand } from "@/components/layout/section-band";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { nextDue } from "@/lib/campaign/calendar/rules";
+import { type CampaignPage, latestPublishedCampaign } from "@/lib/campaign/campaign/queries";
+import { participation } from "@/lib/entry/progress/queries";
+import { portalNow } from "@/lib/platform/clock/now";
+import { formatDay, vietnamDay } from "@/lib/platform/shared/dates";
+
+export const metadata: Metadata = { alternates: { canonical: "/" } };
+
+export default async function HomePage() {
+  const now = await portalNow();
+  const campaign = await latestPublishedCampaign(now);
+  if (!campaign) return <NothingCalled />;
+  const blocs = await participation(campaign.id, now);
+  const today = vietnamDay(now);
+  return (
+    <>
+      <CampaignOfTheYear campaign={campaign} today={today} />
+      <SectionBand id="noi-dung-thi-dua" title="Nội dung thi đua">
+        <ContentCards year={campaign.year} contents={campaign.contents} />
+      </SectionBand>
+      {campaign.movements.length > 0 && (
+        <SectionBand
+          id="phong-trao-thu-tuong"
+          title="Các phong trào do Thủ tướng Chính phủ phát động"
+          tone="paper"
+        >
+          <MovementList movements={campaign.movements} />
+        </SectionBand>
+      )}
+      <SectionBand
+        id="tham-gia"
+        title="Tình hình tham gia"
+        lead={`Số liệu từ hồ sơ các đơn vị đã gửi, tính đến ngày ${formatDay(today)}. Danh sách thành viên của Khối, Cụm cần xác nhận.`}
+      >
+        <ParticipationBoard blocs={blocs} />
+      </SectionBand>
+    </>
+  );
+}
+
+function CampaignOfTheYear({ campaign, today }: { campaign: CampaignPage; today: string }) {
+  const { year, theme, launchedBy, milestones, announcement } = campaign;
+  const next = nextDue(milestones, today);
+  const href = `/phong-trao/${year}` as Route;
+  return (
+    <section aria-labelledby="phong-trao-cua-nam" className="border-b border-line bg-paper">
+      <div className="mx-auto grid max-w-page gap-8 px-4 py-8 sm:px-6 lg:py-12">
+        <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-12">
+          <div className="grid gap-5">
+            <h1 id="phong-trao-cua-nam" className="text-xl font-semibold text-muted">
+              Phong trào thi đua năm {year}
+            </h1>
+            <ThemeQuote theme={theme} launchedBy={launchedBy} />
+            <p className="max-w-measure">{announcement.lead}</p>
+            <p>
+              <ButtonLink href={href} kind="primary" iconAfter="next">
+                Đọc toàn văn bài phát động
+              </ButtonLink>
+            </p>
+          </div>
+          {next && (
+            <section
+              aria-labelledby="moc-gan-nhat"
+              className="rounded border border-line border-t-4 border-t-gold bg-surface p-5"
+            >
+              <h2 id="moc-gan-nhat" className="text-base text-muted">
+                Mốc gần nhất
+              </h2>
+              <p className="mt-1 text-lg leading-snug font-semibold">{next.name}</p>
+              <p className="mt-2">
+                <DueWords dueOn={next.dueOn} today={today} />
+              </p>
+              <p className="mt-1">
+                <ConfidenceMark confidence={next.confidence} />
+              </p>
+              <p className="mt-2">
+                <a href={`${href}#moc-thoi-gian`} className="inline-flex min-h-target items-center">
+                  Tất cả các mốc của năm
+                </a>
+              </p>
+            </section>
+          )}
+        </div>
+        <EntryButtons milestones={milestones} today={today} />
+      </div>
+    </section>
+  );
+}
+
+function NothingCalled() {
+  return (
+    <div className="mx-auto max-w-page px-4 py-12 sm:px-6">
+      <h1 className="mb-6 text-3xl">Cổng Thi đua – Khen thưởng ngành tài nguyên và môi trường</h1>
+      <EmptyState title="Phong trào thi đua của năm chưa được công bố" icon="flag">
+        Bài phát động, các mốc thời gian và việc đăng ký thi đua được đăng tại đây khi Bộ công bố.
+      </EmptyState>
+    </div>
+  );
+}

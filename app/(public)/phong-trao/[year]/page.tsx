@@ -1,0 +1,104 @@
+import type { Metadata, Route } from "next";
+import { headers } from "next/headers";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { AnnouncementArticle } from "@/components/campaign/announcement-article";
+import { CampaignList } from "@/components/campaign/campaign-list";
+import { PrintButton } from "@/components/campaign/print-button";
+import { ShareLink } from "@/components/campaign/share-link";
+import { StructuredData } from "@/components/campaign/structured-data";
+import { Breadcrumb } from "@/components/layout/breadcrumb";
+import { ReadingTools } from "@/components/layout/reading-tools";
+import { SectionBand } from "@/components/layout/section-band";
+import { publishedCampaign, publishedCampaigns } from "@/lib/campaign/campaign/queries";
+import { portalNow } from "@/lib/platform/clock/now";
+import { addressOf } from "@/lib/platform/env";
+import { vietnamDay } from "@/lib/platform/shared/dates";
+
+/** Asked once a request, for the page and for what is said of it in its head. */
+const campaignOf = cache(async (year: string) =>
+  /^\d{4}$/.test(year) ? publishedCampaign(Number(year), await portalNow()) : null,
+);
+
+const MISSING: Metadata = { title: "Chưa có phong trào thi đua của năm này" };
+
+export async function generateMetadata({
+  params,
+}: PageProps<"/phong-trao/[year]">): Promise<Metadata> {
+  const campaign = await campaignOf((await params).year);
+  if (!campaign) return MISSING;
+  const { title, lead } = campaign.announcement;
+  const address = addressOf(`/phong-trao/${campaign.year}`);
+  return {
+    title,
+    description: lead,
+    alternates: { canonical: address },
+    openGraph: {
+      type: "article",
+      locale: "vi_VN",
+      siteName: "Cổng Thi đua – Khen thưởng",
+      title,
+      description: lead,
+      url: address,
+      ...(campaign.publishedAt && { publishedTime: campaign.publishedAt.toISOString() }),
+      modifiedTime: campaign.announcement.updatedAt.toISOString(),
+    },
+  };
+}
+
+/** The nonce that the proxy gave this answer. */
+async function nonceOfAnswer(): Promise<string | undefined> {
+  const policy = (await headers()).get("content-security-policy") ?? "";
+  return /'nonce-([^']+)'/.exec(policy)?.[1];
+}
+
+export default async function CampaignYearPage({ params }: PageProps<"/phong-trao/[year]">) {
+  const campaign = await campaignOf((await params).year);
+  if (!campaign) notFound();
+  const now = await portalNow();
+  const [campaigns, nonce] = await Promise.all([publishedCampaigns(now), nonceOfAnswer()]);
+  const others = campaigns.filter(({ year }) => year !== campaign.year);
+  const path = `/phong-trao/${campaign.year}`;
+  return (
+    <>
+      <StructuredData
+        campaign={campaign}
+        nonce={nonce}
+        addresses={{
+          page: addressOf(path),
+          parent: addressOf("/phong-trao"),
+          home: addressOf("/"),
+        }}
+      />
+      <div className="mx-auto max-w-page px-4 pt-3 pb-12 sm:px-6">
+        <Breadcrumb
+          items={[
+            { label: "Trang chủ", href: "/" as Route },
+            { label: "Phong trào thi đua", href: "/phong-trao" as Route },
+            { label: `Năm ${campaign.year}`, href: path as Route },
+          ]}
+        />
+        <AnnouncementArticle
+          campaign={campaign}
+          today={vietnamDay(now)}
+          tools={
+            <div className="sm:hidden">
+              <ReadingTools />
+            </div>
+          }
+          share={
+            <div className="flex flex-wrap items-end justify-between gap-4 border-t border-line pt-5">
+              <ShareLink address={addressOf(path)} />
+              <PrintButton />
+            </div>
+          }
+        />
+      </div>
+      {others.length > 0 && (
+        <SectionBand id="thong-bao-khac" title="Các thông báo khác" tone="paper">
+          <CampaignList campaigns={others} />
+        </SectionBand>
+      )}
+    </>
+  );
+}

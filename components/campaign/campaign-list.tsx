@@ -1,0 +1,27 @@
+import type { Route } from "next";
+import { Card } from "@/components/ui/card";
+import type { CampaignListing } from "@/lib/campaign/campaign/queries";
+import { formatDay } from "@/lib/platform/shared/dates";
+
+type Props = { campaigns: readonly CampaignListing[]; level?: 2 | 3 };
+
+/** Announcements to open, the latest first. */
+export function CampaignList({ campaigns, level = 3 }: Props) {
+  return (
+    <ul className="grid gap-4 md:grid-cols-2">
+      {campaigns.map(({ year, kicker, title, lead, publishedAt }) => (
+        <li key={year} className="grid">
+          <Card
+            title={title}
+            level={level}
+            href={`/phong-trao/${year}` as Route}
+            kicker={kicker}
+            meta={publishedAt && formatDay(publishedAt)}
+          >
+            <p className="line-clamp-3">{lead}</p>
+          </Card>
+        </li>
+      ))}
+    </ul>
+  );
+}
