@@ -1,0 +1,384 @@
+import "server-only";
+import { z } from "zod";
+import { rowsOf } from "@/lib/entry/registration/labels";
+import { mayComment, openEvents, type Subject, sightOf } from "@/lib/entry/registration/policy";
+import { loadDossier, loadSubject } from "@/lib/entry/registration/queries";
+import { actorOf, EDITABLE, type Event } from "@/lib/entry/registration/workflow";
+import type { BlocKind } from "@/lib/organisation/bloc/labels";
+import type { Viewer } from "@/lib/platform/auth/viewer";
+import { db } from "@/lib/platform/db/client";
+import { inForceOn, toDayOrNull } from "@/lib/platform/db/days";
+import { Prisma } from "@/lib/platform/db/generated/client";
+import { vietnamDay } from "@/lib/platform/shared/dates";
+import type { Reviewer } from "./labels";
+import { mayOpen, mayReadBoard, mayReadFigures, maySeeComment, reviewScopeOf } from "./policy";
+import {
+  baselineOf,
+  boardRow,
+  changesBetween,
+  isReviewed,
+  lastSent,
+  type MemberFile,
+  type Queue,
+  REVIEWED,
+  type Reviewed,
+  stageConcerned,
+} from "./rules";
+
+export const PAGE_SIZE = 20;
+
+/** The files of a queue that the viewer may open, whatever the queue's status; `mayOpen` says the same of one file. */
+function inQueue(viewer: Viewer, queue: Queue): Prisma.Sql {
+  const { all, blocIds } = reviewScopeOf(viewer);
+  const conditions = [
+    Prisma.sql`r.campaign_id = (
+      select c.id from campaign c
+      where c.status <> 'draft' and (${queue.year}::int is null or c.year = ${queue.year}::int)
+      order by c.year desc limit 1)`,
+    ...(all ? [] : [Prisma.sql`r.bloc_id = any(${[...blocIds]}::uuid[])`]),
+    ...(queue.bloc
+      ? [Prisma.sql`r.bloc_id = (select b.id from bloc b where b.code = ${queue.bloc})`]
+      : []),
+    ...(queue.search ? [Prisma.sql`position(fold(${queue.search}) in fold(r.unit_name)) > 0`] : []),
+  ];
+  return Prisma.join(conditions, " and ");
+}
+
+const atStatus = (status: Reviewed | null): Prisma.Sql =>
+  status
+    ? Prisma.sql`r.status = ${status}::registration_status`
+    : Prisma.sql`r.status = any(${[...REVIEWED]}::registration_status[])`;
+
+export type ReviewListRow = {
+  id: string;
+  unitName: string;
+  status: Reviewed;
+  blocName: string | null;
+  blocKind: BlocKind | null;
+  office: Reviewer["office"] | null;
+  reviewerName: string | null;
+  /** Since when the file stands where it stands. */
+  since: Date;
+  sentAt: Date | null;
+};
+
+/**
+ * One page of a queue by the unit's name in Vietnamese order, and how many files stand at each status of it.
+ * Empty for those who review nothing.
+ */
+export async function listForReview(viewer: Viewer, queue: Queue, now: Date) {
+  const day = vietnamDay(now);
+  const [rows, counts] = await Promise.all([
+    db.$queryRaw<ReviewListRow[]>`
+      with page as (
+        select r.id, r.unit_id, r.unit_name, r.status, r.bloc_id, r.sent_at, r.updated_at
+        from registration r
+        where ${inQueue(viewer, queue)} and ${atStatus(queue.status)}
+        order by r.unit_name, r.id
+        limit ${PAGE_SIZE} offset ${(queue.page - 1) * PAGE_SIZE}
+      )
+      select p.id, p.unit_name as "unitName", p.status, p.sent_at as "sentAt",
+        b.name as "blocName", b.kind as "blocKind", l.office, u.short_name as "reviewerName",
+        coalesce(e.at, p.updated_at) as since
+      from page p
+      left join bloc b on b.id = p.bloc_id
+      left join lateral (
+        select at from registration_event where registration_id = p.id order by sequence desc limit 1
+      ) e on true
+      left join lateral (${reviewerSql(Prisma.sql`p.bloc_id`, Prisma.sql`p.unit_id`, day)}) l on true
+      left join unit u on u.id = l.unit_id
+      order by p.unit_name, p.id`,
+    db.$queryRaw<{ status: Reviewed; total: number }[]>`
+      select r.status, count(*)::int as total
+      from registration r
+      where ${inQueue(viewer, queue)} and ${atStatus(null)}
+      group by r.status`,
+  ]);
+  const totalOf = (status: Reviewed) => counts.find((one) => one.status === status)?.total ?? 0;
+  return {
+    rows,
+    counts: REVIEWED.map((status) => ({ status, total: totalOf(status) })),
+    total: queue.status ? totalOf(queue.status) : counts.reduce((sum, { total }) => sum + total, 0),
+  };
+}
+
+/** The office whose people review a unit for its bloc on a day: the leader's, or the deputy's for the leader's own file. */
+const reviewerSql = (blocId: Prisma.Sql, unitId: Prisma.Sql, day: string): Prisma.Sql => Prisma.sql`
+  select held.unit_id, held.office
+  from bloc_leadership held
+  where held.bloc_id = ${blocId} and held.unit_id <> ${unitId}
+    and held.starts_on <= ${day}::date and coalesce(held.ends_on >= ${day}::date, true)
+    and (held.office = 'leader' or exists (
+      select from bloc_leadership lead
+      where lead.bloc_id = held.bloc_id and lead.office = 'leader' and lead.unit_id = ${unitId}
+        and lead.starts_on <= ${day}::date and coalesce(lead.ends_on >= ${day}::date, true)))`;
+
+/** The blocs whose files the viewer may open, in their own order: what a queue can be narrowed to. */
+export function listReviewBlocs(viewer: Viewer) {
+  const { all, blocIds } = reviewScopeOf(viewer);
+  return db.bloc.findMany({
+    where: all ? {} : { id: { in: [...blocIds] } },
+    orderBy: { position: "asc" },
+    select: { code: true, name: true },
+  });
+}
+
+const commentSelect = {
+  id: true,
+  stage: true,
+  path: true,
+  body: true,
+  authorId: true,
+  createdAt: true,
+  issuedAt: true,
+  settledAt: true,
+  author: { select: { name: true } },
+} satisfies Prisma.ReviewCommentSelect;
+
+const loadComments = (registrationId: string) =>
+  db.reviewComment.findMany({
+    where: { registrationId },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: commentSelect,
+  });
+
+export type Comment = Awaited<ReturnType<typeof loadComments>>[number];
+
+/**
+ * The remarks on a file that the viewer may see: the unit those handed to it, a reviewing stage its own drafts too.
+ * A department's officer sees those on the department's own rows. Empty when the file is out of sight.
+ */
+export async function commentsOf(viewer: Viewer, registrationId: string): Promise<Comment[]> {
+  if (!z.uuid().safeParse(registrationId).success) return [];
+  const subject = await loadSubject(db, registrationId);
+  const sight = subject && sightOf(viewer, subject);
+  if (!subject || !sight) return [];
+  const comments = (await loadComments(registrationId)).filter((comment) =>
+    maySeeComment(viewer, subject, comment),
+  );
+  if (sight.kind === "whole") return comments;
+  const part = { registrationId, part: { departmentId: { in: [...sight.departmentIds] } } };
+  const [lines, initiatives] = await Promise.all([
+    db.registrationLine.findMany({ where: part, select: { id: true } }),
+    db.initiative.findMany({ where: part, select: { id: true } }),
+  ]);
+  const own = [...lines, ...initiatives].map((row) => row.id);
+  return comments.filter((comment) => own.some((id) => comment.path.split(".")[1] === id));
+}
+
+/** What the unit has been asked to mend and has not answered yet. */
+export const issuedComments = async (viewer: Viewer, registrationId: string) =>
+  (await commentsOf(viewer, registrationId)).filter(
+    (comment) => comment.issuedAt !== null && comment.settledAt === null,
+  );
+
+/** Who reviews a unit for its bloc at this moment; null while nobody does. */
+async function findReviewer(
+  subject: Pick<Subject, "unitId" | "blocId">,
+  now: Date,
+): Promise<Reviewer | null> {
+  if (subject.blocId === null) return null;
+  const [row] = await db.$queryRaw<Reviewer[]>`
+    select l.office, u.short_name as "unitName"
+    from (${reviewerSql(Prisma.sql`${subject.blocId}::uuid`, Prisma.sql`${subject.unitId}::uuid`, vietnamDay(now))}) l
+    join unit u on u.id = l.unit_id`;
+  return row ?? null;
+}
+
+/** The files before and after this one in a queue, by its order. The file itself need no longer stand in it. */
+async function findNeighbours(viewer: Viewer, queue: Queue, id: string) {
+  const rows = await db.$queryRaw<{ id: string; side: "previous" | "next" }[]>`
+    with here as (select unit_name, id from registration where id = ${id}::uuid)
+    (select r.id, 'previous' as side from registration r, here
+     where ${inQueue(viewer, queue)} and ${atStatus(queue.status)}
+       and (r.unit_name, r.id) < (here.unit_name, here.id)
+     order by r.unit_name desc, r.id desc limit 1)
+    union all
+    (select r.id, 'next' as side from registration r, here
+     where ${inQueue(viewer, queue)} and ${atStatus(queue.status)}
+       and (r.unit_name, r.id) > (here.unit_name, here.id)
+     order by r.unit_name, r.id limit 1)`;
+  const at = (side: "previous" | "next") => rows.find((row) => row.side === side)?.id ?? null;
+  return { previousId: at("previous"), nextId: at("next") };
+}
+
+/**
+ * A file as its reviewer reads it: what the unit sent last, what that changed since this stage returned it, the
+ * remarks, the history, and the steps that are the viewer's. Null when it is not the viewer's to open. While the unit
+ * mends it, its new writing stays the unit's own.
+ */
+export async function findForReview(viewer: Viewer, id: string, queue: Queue, now: Date) {
+  if (!z.uuid().safeParse(id).success) return null;
+  const row = await db.registration.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      unitId: true,
+      blocId: true,
+      unitName: true,
+      status: true,
+      version: true,
+      sentAt: true,
+      campaign: { select: { year: true } },
+      bloc: { select: { code: true, name: true, kind: true } },
+      parts: { select: { departmentId: true } },
+      events: {
+        orderBy: { sequence: "asc" },
+        select: {
+          sequence: true,
+          kind: true,
+          comment: true,
+          receiptCode: true,
+          sha256: true,
+          snapshot: true,
+          at: true,
+          actor: { select: { name: true } },
+        },
+      },
+    },
+  });
+  if (!row || !mayOpen(viewer, row) || !isReviewed(row.status)) return null;
+
+  const { parts, ...file } = row;
+  const subject: Subject = { ...row, departmentIds: parts.map((part) => part.departmentId) };
+  const [comments, reviewer, neighbours] = await Promise.all([
+    loadComments(id),
+    findReviewer(subject, now),
+    findNeighbours(viewer, queue, id),
+  ]);
+  const sent =
+    lastSent(row.events) ?? (EDITABLE.includes(row.status) ? null : await loadDossier(db, id));
+  const baseline = baselineOf(row.events, stageConcerned(row.status));
+  const rows = sent ? rowsOf(sent) : [];
+  return {
+    ...file,
+    status: row.status,
+    events: row.events.map(({ snapshot: _, ...event }) => event),
+    rows,
+    changes: baseline ? changesBetween(rowsOf(baseline), rows) : null,
+    comments: comments.filter((comment) => maySeeComment(viewer, subject, comment)),
+    mayComment: mayComment(viewer, subject),
+    steps: openEvents(viewer, subject).filter((event) => isReviewStep(event, reviewer)),
+    reviewer,
+    ofLeadersUnit: viewer.offices.some(
+      (held) =>
+        held.blocId === row.blocId && held.office === "leader" && held.unitId === row.unitId,
+    ),
+    ...neighbours,
+  };
+}
+export type ReviewFile = NonNullable<Awaited<ReturnType<typeof findForReview>>>;
+
+/** The unit's own steps are taken on the unit's own pages; the ministry stands in only where nobody else reviews. */
+function isReviewStep(event: Event, reviewer: Reviewer | null): boolean {
+  if (event === "take_over") return reviewer === null;
+  const actor = actorOf(event);
+  return actor === "bloc" || actor === "ministry";
+}
+
+/**
+ * The members of a bloc and how each stands this year, for its members, its offices and the staff; null to anybody
+ * else. What a member has not sent is nobody's business but its own: it shows as not sent, without figures. Who only
+ * belongs to the bloc sees the words, not the figures.
+ */
+export async function boardOf(viewer: Viewer, code: string, now: Date) {
+  const today = inForceOn(vietnamDay(now));
+  const [bloc, campaign] = await Promise.all([
+    db.bloc.findUnique({
+      where: { code },
+      select: {
+        id: true,
+        code: true,
+        name: true,
+        kind: true,
+        scope: true,
+        memberships: { where: today, select: { unitId: true } },
+        leaderships: {
+          where: today,
+          select: { office: true, unitId: true, unit: { select: { name: true } } },
+        },
+      },
+    }),
+    db.campaign.findFirst({
+      where: { status: { not: "draft" } },
+      orderBy: { year: "desc" },
+      select: {
+        id: true,
+        year: true,
+        theme: true,
+        milestones: { where: { code: "registration" }, select: { dueOn: true, confidence: true } },
+      },
+    }),
+  ]);
+  if (!bloc || !campaign) return null;
+  const memberUnitIds = bloc.memberships.map((member) => member.unitId);
+  if (!mayReadBoard(viewer, { blocId: bloc.id, memberUnitIds })) return null;
+
+  const figures = mayReadFigures(viewer, bloc.id);
+  const left = Prisma.sql`r.status = any(${[...REVIEWED]}::registration_status[])`;
+  const rows = await db.$queryRaw<MemberFile[]>`
+    with board as (
+      select r.unit_id from registration r
+      where r.campaign_id = ${campaign.id}::uuid and r.bloc_id = ${bloc.id}::uuid and ${left}
+      union
+      select m.id from unnest(${memberUnitIds}::uuid[]) m (id)
+      where not exists (
+        select from registration r
+        where r.campaign_id = ${campaign.id}::uuid and r.unit_id = m.id
+          and r.bloc_id is distinct from ${bloc.id}::uuid and ${left})
+    )
+    select u.id as "unitId", u.name as "unitName", r.id as "registrationId", r.status,
+      coalesce((select max(at) from registration_event where registration_id = r.id), r.updated_at) as since,
+      (select count(*)::int from registration_line where registration_id = r.id and subject = 'collective') as collectives,
+      (select count(*)::int from registration_line where registration_id = r.id and subject = 'person') as people,
+      (select count(*)::int from pledge_target where registration_id = r.id) as targets,
+      (select count(*)::int from initiative where registration_id = r.id) as initiatives
+    from board
+    join unit u on u.id = board.unit_id
+    left join registration r on r.unit_id = u.id and r.campaign_id = ${campaign.id}::uuid
+    order by u.name, u.id`;
+
+  const milestone = campaign.milestones[0];
+  return {
+    code: bloc.code,
+    name: bloc.name,
+    kind: bloc.kind,
+    scope: bloc.scope,
+    leader: holderOf(bloc.leaderships, "leader"),
+    deputy: holderOf(bloc.leaderships, "deputy"),
+    campaign: { year: campaign.year, theme: campaign.theme },
+    dueOn: toDayOrNull(milestone?.dueOn ?? null),
+    dueConfirmed: milestone?.confidence === "confirmed",
+    figures,
+    rows: rows.map((row) => boardRow(row, figures)),
+  };
+}
+export type Board = NonNullable<Awaited<ReturnType<typeof boardOf>>>;
+
+function holderOf(
+  offices: readonly { office: Reviewer["office"]; unitId: string; unit: { name: string } }[],
+  office: Reviewer["office"],
+) {
+  const held = offices.find((one) => one.office === office);
+  return held ? { unitId: held.unitId, unitName: held.unit.name } : null;
+}
+
+/** The boards that the viewer may open, in the order of the blocs. */
+export async function listBoards(viewer: Viewer, now: Date) {
+  const blocs = await db.bloc.findMany({
+    orderBy: { position: "asc" },
+    select: {
+      id: true,
+      code: true,
+      name: true,
+      scope: true,
+      memberships: { where: inForceOn(vietnamDay(now)), select: { unitId: true } },
+    },
+  });
+  return blocs.flatMap(({ id, memberships, ...bloc }) => {
+    const memberUnitIds = memberships.map((member) => member.unitId);
+    return mayReadBoard(viewer, { blocId: id, memberUnitIds })
+      ? [{ ...bloc, members: memberUnitIds.length }]
+      : [];
+  });
+}
