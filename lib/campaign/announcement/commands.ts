@@ -130,20 +130,20 @@ async function callCampaign(
 /** The announcement addresses the ministry's units and the Sở; a division hears of it from its own unit. */
 async function tellUnits(tx: Tx, campaign: CampaignDraft, now: Date): Promise<void> {
   const today = toDate(vietnamDay(now));
-  await notifyUnits(
-    tx,
-    {
+  const addressed = await tx.unit.findMany({
+    where: {
       kind: { not: "division" },
       AND: [
         { OR: [{ validFrom: null }, { validFrom: { lte: today } }] },
         { OR: [{ validTo: null }, { validTo: { gte: today } }] },
       ],
     },
+    select: { id: true },
+  });
+  await notifyUnits(
+    tx,
+    addressed.map(({ id }) => id),
     ["unit_officer", "unit_head"],
-    {
-      title: campaign.announcement.title,
-      href: `/phong-trao/${campaign.year}`,
-      at: now,
-    },
+    { title: campaign.announcement.title, href: `/phong-trao/${campaign.year}`, at: now },
   );
 }

@@ -10,20 +10,16 @@ import { vietnamDay } from "@/lib/platform/shared/dates";
 type Notice = { title: string; href: string; at: Date };
 
 /** Tells everybody who holds one of the roles over the unit, in the transaction that causes it. */
-export const notifyUnit = (
-  tx: Tx,
-  unitId: string,
-  roles: readonly UnitRole[],
-  notice: Notice,
-): Promise<void> => tell(tx, { unitId, role: { in: [...roles] } }, notice);
+export const notifyUnit = (tx: Tx, unitId: string, roles: readonly UnitRole[], notice: Notice) =>
+  notifyUnits(tx, [unitId], roles, notice);
 
-/** Tells everybody who holds one of the roles over any of the units, once each, with one write. */
+/** The same for many units at once; who holds a role over several of them is told once. */
 export const notifyUnits = (
   tx: Tx,
-  units: Prisma.UnitWhereInput,
+  unitIds: readonly string[],
   roles: readonly UnitRole[],
   notice: Notice,
-): Promise<void> => tell(tx, { unit: units, role: { in: [...roles] } }, notice);
+): Promise<void> => tell(tx, { unitId: { in: [...unitIds] }, role: { in: [...roles] } }, notice);
 
 /** Tells the ministry's staff. */
 export const notifyMinistry = (tx: Tx, notice: Notice): Promise<void> =>
