@@ -141,10 +141,6 @@ const UNLAWFUL: readonly (readonly [file: string, text: string, complaint: strin
     "no-circular: lib/judging/ballot/rules.ts → lib/judging/ballot/workflow.ts → lib/judging/ballot/rules.ts",
   ],
   ["lib/judging/ballot/workflow.ts", from("./rules"), ""],
-  ["lib/honours/award/rules.ts", from("@/lib/honours/decision/labels")],
-  ["lib/honours/award/labels.ts", "export const WORD = 1;", ""],
-  ["lib/honours/decision/rules.ts", from("@/lib/honours/award/labels")],
-  ["lib/honours/decision/labels.ts", "export const WORD = 1;", ""],
   [
     "lib/titles/ratio/queries.ts",
     from("@/tests/factories/unit"),
