@@ -55,7 +55,7 @@ export async function markSeen(
     if (!desk.ok) return desk;
     await tx.$executeRaw`
       update registration set seen_sections = array_append(seen_sections, ${input.section})
-      where id = ${input.registrationId}::uuid and not ${input.section} = any(seen_sections)`;
+      where id = ${input.registrationId}::uuid and not ${input.section} = any(coalesce(seen_sections, '{}'))`;
     return ok(null);
   });
 }
