@@ -9,6 +9,8 @@ export const AUDIT_LABEL: Readonly<Record<string, string>> = {
   "account.renew_password": "Cấp lại mật khẩu",
   "account.withdraw": "Thu hồi vai trò",
   "announcement.edit": "Sửa thông báo phát động",
+  "announcement.publish": "Công bố thông báo phát động",
+  "announcement.withdraw": "Rút thông báo phát động",
   "bloc.appoint": "Cử Khối trưởng, Cụm trưởng hoặc cấp phó",
   "bloc.confirm": "Xác nhận phân Khối, Cụm",
   "bloc.end_membership": "Đưa đơn vị ra khỏi Khối, Cụm",

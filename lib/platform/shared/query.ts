@@ -1,0 +1,26 @@
+/** The state of a list in its address: words in, words out. */
+
+export type Query = Record<string, string | string[] | undefined>;
+
+const LONGEST_WORD = 200;
+
+/** One value of the address; "" when it is absent or stands twice. */
+export function wordOf(query: Query, name: string): string {
+  const value = query[name];
+  return typeof value === "string" ? value.trim().slice(0, LONGEST_WORD) : "";
+}
+
+/** The page asked for, from 1; anything else is the first. */
+export function pageOf(query: Query): number {
+  const word = wordOf(query, "trang");
+  return /^[1-9]\d{0,5}$/.test(word) ? Number(word) : 1;
+}
+
+/** A path with what is not empty, the first page left out, so that one state has one address. */
+export function queryPath(path: string, state: Record<string, string | number>): string {
+  const kept = Object.entries(state).filter(
+    ([name, value]) => value !== "" && !(name === "trang" && value === 1),
+  );
+  const query = new URLSearchParams(kept.map(([name, value]) => [name, String(value)])).toString();
+  return query === "" ? path : `${path}?${query}`;
+}
