@@ -47,7 +47,7 @@ export async function findViewer(
       from account_session s
       join role_grant g on g.account_id = s.account_id
       where s.id = ${sessionId}::uuid and g.starts_on <= ${day}::date and coalesce(g.ends_on >= ${day}::date, true)
-    ), leading as (
+    ), offices as (
       select l.bloc_id, l.unit_id, l.office
       from bloc_leadership l
       where l.starts_on <= ${day}::date and coalesce(l.ends_on >= ${day}::date, true)
@@ -60,8 +60,8 @@ export async function findViewer(
       coalesce((
         select jsonb_agg(distinct jsonb_build_object(
           'blocId', mine.bloc_id, 'unitId', mine.unit_id, 'office', mine.office,
-          'leaderUnitId', (select l.unit_id from leading l where l.bloc_id = mine.bloc_id and l.office = 'leader')))
-        from leading mine
+          'leaderUnitId', (select l.unit_id from offices l where l.bloc_id = mine.bloc_id and l.office = 'leader')))
+        from offices mine
         where mine.unit_id in (select unit_id from held where role in ('unit_head', 'bloc_leader'))
       ), '[]') as offices
     from account_session s
