@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { DemoAccountCards } from "@/components/account/demo-account-cards";
 import { SignInForm } from "@/components/account/sign-in-form";
 import { ErrorSummary } from "@/components/form/error-summary";
+import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageHeading } from "@/components/layout/page-heading";
 import { NoticePanel } from "@/components/ui/notice-panel";
 import { demonstrationAccounts } from "@/lib/platform/auth/demo-accounts";
@@ -36,7 +37,13 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
   const signedOut = one(query, "da-thoat") !== null;
 
   return (
-    <div className="mx-auto max-w-page px-4 pb-12 sm:px-6">
+    <div className="mx-auto max-w-page px-4 pt-4 pb-12 sm:px-6">
+      <Breadcrumb
+        items={[
+          { label: "Trang chủ", href: "/" as Route },
+          { label: "Đăng nhập", href: "/dang-nhap" as Route },
+        ]}
+      />
       <PageHeading
         title="Đăng nhập"
         lead="Dành cho cán bộ của các đơn vị, Khối trưởng, Cụm trưởng và cơ quan thường trực thi đua của Bộ."

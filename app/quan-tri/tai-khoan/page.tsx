@@ -37,6 +37,7 @@ const COLUMNS: [Column<AccountRow>, ...Column<AccountRow>[]] = [
   {
     key: "email",
     head: "Thư điện tử",
+    width: "min-w-60",
     cell: (row) => <span className="break-all">{row.email}</span>,
   },
   {
@@ -60,6 +61,7 @@ const COLUMNS: [Column<AccountRow>, ...Column<AccountRow>[]] = [
   {
     key: "state",
     head: "Trạng thái",
+    width: "min-w-44",
     cell: (row) =>
       row.disabled ? (
         <StatusBadge tone="neutral" icon="lock">
