@@ -5,7 +5,7 @@ import { runNode } from "../lib/child.mjs";
 import { explain } from "../lib/explain.mjs";
 import { generate } from "../lib/generate.mjs";
 import { install } from "../lib/install.mjs";
-import { atEnd, run } from "../lib/lifeline.mjs";
+import { atEnd, report, run, unlessEnding } from "../lib/lifeline.mjs";
 import { freePort } from "../lib/port.mjs";
 import { problem } from "../lib/problem.mjs";
 import { inRoot } from "../lib/root.mjs";
@@ -45,9 +45,11 @@ async function stage(name, work) {
   try {
     result = await work();
   } catch (thrown) {
-    if (process.env.PORTAL_DEBUG) console.error(thrown);
+    await unlessEnding();
+    report(thrown);
     result = failedWith(explain(thrown));
   }
+  await unlessEnding();
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   stages.push({ name, seconds, ...result });
   return result.failed === 0;
@@ -145,9 +147,19 @@ async function prepare(name, work) {
   return well;
 }
 
+async function ownServer(url) {
+  const { requireFitServer } = await import("../lib/own-server.mjs");
+  try {
+    await requireFitServer(url);
+  } catch (thrown) {
+    throw problem(thrown.message.replaceAll("DATABASE_URL", "TEST_SERVER_URL"), thrown);
+  }
+  return { url, leave: async () => {} };
+}
+
 async function testServer() {
   const own = process.env.TEST_SERVER_URL;
-  if (own) return { url: own, leave: async () => {} };
+  if (own) return ownServer(own);
   const { embeddedServer } = await import("../lib/embedded-postgres.mjs");
   return embeddedServer({ name: "pg-test", port: 0, disposable: true });
 }
@@ -183,8 +195,8 @@ async function test() {
   const parts = partsAsked();
   const wants = (part) => parts.includes(part);
   forgetOwnPortal();
-  const ready = (await prepare("install", install)) && (await prepare("generate", generate));
-  if (ready) {
+  if (await prepare("install", install)) {
+    await prepare("generate", generate);
     mkdirSync(REPORTS, { recursive: true });
     let server = null;
     if (parts.some((part) => part !== "unit")) {

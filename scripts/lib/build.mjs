@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { runNode } from "./child.mjs";
 import { fingerprint, isStamped, putStamp } from "./fingerprint.mjs";
-import { problem } from "./problem.mjs";
+import { toolProblem } from "./problem.mjs";
 import { inRoot } from "./root.mjs";
 import { say } from "./say.mjs";
 import { requireWritable } from "./writable.mjs";
@@ -31,9 +31,8 @@ export async function build() {
     show: "never",
     env: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
   });
-  if (code !== 0) {
-    console.error(output);
-    throw problem("The portal could not be built: see what Next.js said above.");
-  }
+  if (code !== 0)
+    throw toolProblem("The portal could not be built: see what Next.js said above.", output);
+
   putStamp(STAMP, print);
 }

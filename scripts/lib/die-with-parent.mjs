@@ -1,3 +1,2 @@
 // Loaded into a server before it starts: the channel to its parent closes when the parent dies, however it dies.
 process.on("disconnect", () => process.exit(0));
-process.channel?.unref();

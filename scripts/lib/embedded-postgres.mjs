@@ -107,7 +107,22 @@ const ALWAYS = {
 /** What is made again at every run need not survive a loss of power. */
 const DISPOSABLE = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
 
+/**
+ * A killed server leaves its number in its file. When the number has gone to another process, or
+ * to one that nobody buried, PostgreSQL would take it for the server and refuse. It never refuses
+ * its own parent's number; the rest of the file must stay, so that it still waits for the last
+ * processes of the former server.
+ */
+function disownNumber(data) {
+  const said = readPidFile(data);
+  if (said === null || !isAlive(said.pid)) return;
+  const file = path.join(data, "postmaster.pid");
+  const [, ...rest] = readFileSync(file, "utf8").split("\n");
+  writeFileSync(file, [process.pid, ...rest].join("\n"));
+}
+
 async function launch(places, port, disposable) {
+  disownNumber(places.data);
   const log = openSync(places.log, "w");
   const child = spawn(
     places.postgres,
@@ -145,7 +160,9 @@ async function start(places, wantedPort, disposable) {
     const started = await launch(places, await freePort(wantedPort), disposable);
     if (started) return started;
     if (
-      !/already in use|pre-existing shared memory|is running/.test(readFileSync(places.log, "utf8"))
+      !/already in use|already exists|pre-existing shared memory/.test(
+        readFileSync(places.log, "utf8"),
+      )
     )
       break;
     await pause(250);

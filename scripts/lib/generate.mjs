@@ -1,6 +1,6 @@
 import { runNode } from "./child.mjs";
 import { fingerprint, isStamped, putStamp } from "./fingerprint.mjs";
-import { problem } from "./problem.mjs";
+import { toolProblem } from "./problem.mjs";
 import { inRoot } from "./root.mjs";
 import { say } from "./say.mjs";
 import { requireWritable } from "./writable.mjs";
@@ -16,9 +16,11 @@ export async function generate() {
   const { code, output } = await runNode([inRoot("scripts/prisma.mjs"), "generate"], {
     show: "never",
   });
-  if (code !== 0) {
-    console.error(output);
-    throw problem("The database client could not be generated: see what Prisma said above.");
-  }
+  if (code !== 0)
+    throw toolProblem(
+      "The database client could not be generated: see what Prisma said above.",
+      output,
+    );
+
   putStamp(STAMP, print);
 }

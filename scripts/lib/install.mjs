@@ -44,6 +44,7 @@ function npm(args) {
       NODE_ENV: "development",
       PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: "1",
       npm_config_loglevel: "error",
+      npm_config_update_notifier: "false",
     },
   });
 }

@@ -1,4 +1,5 @@
 import { explain } from "./explain.mjs";
+import { commandOf, isAlive, parentOf } from "./processes.mjs";
 
 /** What is to be undone before this process ends: what was begun last is ended first. */
 const undo = [];
@@ -21,6 +22,9 @@ export function end(code) {
   return ending;
 }
 
+/** Waits for the end once it has begun: what fails because it is being stopped is not news. */
+export const unlessEnding = () => ending;
+
 async function endOnce(wanted) {
   let code = wanted;
   for (let step = undo.pop(); step; step = undo.pop()) {
@@ -34,17 +38,20 @@ async function endOnce(wanted) {
   process.exit(code);
 }
 
-function report(thrown) {
+/** Tells an error: what a tool said, then one sentence. */
+export function report(thrown) {
+  if (thrown.output) console.error(thrown.output.trimEnd());
   console.error(explain(thrown));
   if (process.env.PORTAL_DEBUG) console.error(thrown);
 }
 
-/** npm may be killed without passing the signal on; its child then gets a new parent. */
+/** npm may be killed, and cannot then pass the signal on. Between it and us there may be a shell. */
 function watchNpm() {
   if (!process.env.npm_lifecycle_event) return;
-  const npm = process.ppid;
+  const parent = process.ppid;
+  const npm = /^\S*npm\b/.test(commandOf(parent)) ? parent : parentOf(parent);
   setInterval(() => {
-    if (process.ppid !== npm) void end(1);
+    if (process.ppid !== parent || !isAlive(npm)) void end(1);
   }, 1000).unref();
 }
 
@@ -59,8 +66,8 @@ export async function run(command, { stopped }) {
   try {
     await end(await command());
   } catch (thrown) {
-    // What fails because it is being stopped is not news.
-    if (ending === undefined) report(thrown);
+    await unlessEnding();
+    report(thrown);
     await end(1);
   }
 }

@@ -28,13 +28,19 @@ export function commandOf(pid) {
   }
 }
 
-/** When a process began, in the system's own words: with its number, one process and no later one. */
-export function birthOf(pid) {
-  if (!existsSync("/proc/self/stat")) return ps(pid, "lstart");
+/** What the system keeps of a process after its name, as words; none when there is none such. */
+function statOf(pid) {
   try {
-    const afterName = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1);
-    return afterName.split(" ")[19];
+    return readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1).split(" ");
   } catch {
-    return "";
+    return [];
   }
 }
+
+/** The number of a process's parent, or 0. */
+export const parentOf = (pid) =>
+  Number(existsSync("/proc/self/stat") ? statOf(pid)[1] : ps(pid, "ppid")) || 0;
+
+/** When a process began, in the system's own words: with its number, one process and no later one. */
+export const birthOf = (pid) =>
+  existsSync("/proc/self/stat") ? (statOf(pid)[19] ?? "") : ps(pid, "lstart");

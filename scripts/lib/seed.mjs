@@ -1,7 +1,7 @@
 import { runNode } from "./child.mjs";
 import { withClient } from "./databases.mjs";
 import { fingerprint } from "./fingerprint.mjs";
-import { problem } from "./problem.mjs";
+import { toolProblem } from "./problem.mjs";
 import { inRoot } from "./root.mjs";
 import { say } from "./say.mjs";
 
@@ -24,10 +24,9 @@ export async function seed(url, { demonstration }) {
       show: "never",
       env: { DATABASE_URL: url, PORTAL_DEMO: demonstration ? "1" : "" },
     });
-    if (code !== 0) {
-      console.error(output);
-      throw problem("The database could not be filled: see what was said above.");
-    }
+    if (code !== 0)
+      throw toolProblem("The database could not be filled: see what was said above.", output);
+
     await client.query(
       `insert into seed_stamp (name, hash) values ('seed', $1)
        on conflict (name) do update set hash = excluded.hash`,

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { stopChild } from "./child.mjs";
 import { atEnd } from "./lifeline.mjs";
-import { problem } from "./problem.mjs";
+import { toolProblem } from "./problem.mjs";
 import { inRoot, root } from "./root.mjs";
 
 const HEALTH = "/api/suc-khoe";
@@ -69,11 +69,11 @@ export async function serve({ port, env, mode = "start" }) {
     const gone = child.exitCode !== null || child.signalCode !== null;
     if (gone || Date.now() > deadline) {
       await stop();
-      process.stderr.write(Buffer.concat(banner));
-      throw problem(
+      throw toolProblem(
         gone
           ? "The web server ended instead of starting: see what it said above."
           : `The web server did not answer on ${url} within ${PATIENCE / 1000} s: see what it said above.`,
+        Buffer.concat(banner).toString(),
       );
     }
     ready = await answers(`http://127.0.0.1:${port}`);
