@@ -1,0 +1,6 @@
+import type { Subject } from "./schema";
+
+export const SUBJECT_LABEL: Record<Subject, string> = {
+  person: "Cá nhân",
+  collective: "Tập thể",
+};

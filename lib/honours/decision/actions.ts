@@ -1,0 +1,16 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { action } from "@/lib/platform/action/action";
+import { publishDecision } from "./commands/publish";
+import { attachScan, createDecision, editDecision } from "./commands/write";
+import { createInput, editInput, publishInput, scanInput } from "./schema";
+
+export const createDecisionAction = action(createInput, createDecision);
+export const editDecisionAction = action(editInput, editDecision);
+export const attachScanAction = action(scanInput, attachScan);
+export const publishDecisionAction = action(publishInput, async (viewer, input, now) => {
+  const result = await publishDecision(viewer, input, now);
+  if (result.ok) revalidatePath("/bang-vang", "layout");
+  return result;
+});

@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { uploadedFile } from "@/lib/platform/file/schema";
+
+const line = (missing: string, limit: number) =>
+  z
+    .string()
+    .trim()
+    .normalize("NFC")
+    .min(1, missing)
+    .max(limit, `Rút gọn còn tối đa ${limit} ký tự.`);
+
+const WHICH_YEAR = "Nhập năm gồm bốn chữ số, ví dụ 2021.";
+
+const fields = {
+  /** Empty when the decision belongs to no campaign of the portal. */
+  campaignId: z.union([z.literal("").transform(() => null), z.uuid()]),
+  year: z
+    .string()
+    .trim()
+    .regex(/^(19|20)\d{2}$/, WHICH_YEAR)
+    .transform(Number),
+  number: line("Nhập số, ký hiệu của quyết định, ví dụ 123/QĐ-BTNMT.", 60),
+  title: line("Nhập trích yếu của quyết định.", 300),
+  signedOn: z.iso.date("Nhập ngày ký theo dạng ngày/tháng/năm, ví dụ 01/03/2021."),
+  signerName: z
+    .string()
+    .trim()
+    .normalize("NFC")
+    .max(120, "Rút gọn còn tối đa 120 ký tự.")
+    .transform((value) => value || null),
+  signerTitle: line("Nhập chức vụ người ký.", 120),
+};
+
+const yearFits = (header: { signedOn: string; year: number }) =>
+  header.year <= Number(header.signedOn.slice(0, 4));
+
+const YEAR_AFTER_SIGNING = {
+  path: ["year"],
+  error: "Năm khen thưởng không thể sau năm ký quyết định.",
+};
+
+/** A new decision, with its scan when it is at hand. */
+export const createInput = z
+  .object({ ...fields, scan: uploadedFile.nullable() })
+  .refine(yearFits, YEAR_AFTER_SIGNING);
+export type CreateInput = z.infer<typeof createInput>;
+
+const subject = { decisionId: z.uuid(), version: z.number().int() };
+
+export const editInput = z.object({ ...subject, ...fields }).refine(yearFits, YEAR_AFTER_SIGNING);
+export type EditInput = z.infer<typeof editInput>;
+/** What the header's form holds before it is parsed. */
+export type HeaderDraft = Omit<z.input<typeof editInput>, "decisionId" | "version">;
+
+export const scanInput = z.object({ ...subject, scan: uploadedFile });
+export type ScanInput = z.infer<typeof scanInput>;
+
+export const publishInput = z.object({
+  ...subject,
+  number: z.string().min(1, "Nhập lại số của quyết định để xác nhận."),
+});
+export type PublishInput = z.infer<typeof publishInput>;

@@ -1,0 +1,8 @@
+import { z } from "zod";
+import { FILE_EMPTY, FILE_MISSING, FILE_TOO_LARGE, MAX_FILE_BYTES } from "./rules";
+
+/** A file to be sent. Size is told before it travels; what it is, only its bytes can say. */
+export const uploadedFile = z
+  .file(FILE_MISSING)
+  .min(1, FILE_EMPTY)
+  .max(MAX_FILE_BYTES, FILE_TOO_LARGE);
