@@ -1,0 +1,190 @@
+import { describe, expect, it } from "vitest";
+import { STATUSES } from "@/lib/entry/registration/workflow";
+import { mayOpen } from "@/lib/judging/review/policy";
+import { boardOf, listBoards, listForReview, listReviewBlocs } from "@/lib/judging/review/queries";
+import { readQueue } from "@/lib/judging/review/rules";
+import type { Viewer } from "@/lib/platform/auth/viewer";
+import { db } from "@/lib/platform/db/client";
+import { givenViewer } from "@/tests/factories/account";
+import { givenCampaign } from "@/tests/factories/campaign";
+import { givenUnit } from "@/tests/factories/organisation";
+import { givenRegistration, NOW } from "@/tests/factories/registration";
+import { givenReview, renameFile } from "@/tests/factories/review";
+
+const names = async (viewer: Viewer, params: Record<string, string> = {}) =>
+  (await listForReview(viewer, readQueue(params), NOW)).rows.map((row) => row.unitName);
+
+describe("the list of files to review", () => {
+  it("agrees with the lens for every role and status", async () => {
+    const review = await givenReview();
+    const { campaign, bloc, otherBloc } = review;
+    for (const status of STATUSES) {
+      for (const blocId of [bloc.id, otherBloc.id, null]) {
+        const unitId = (await givenUnit()).id;
+        await givenRegistration({ campaignId: campaign.id, unitId, blocId, status });
+      }
+    }
+    const files = await db.registration.findMany({ orderBy: { id: "asc" } });
+    const viewers = [
+      review.leader,
+      review.deputy,
+      review.elsewhere,
+      review.staff,
+      review.officer,
+      review.head,
+      await givenViewer("administrator"),
+      await givenViewer("department_officer", review.member.id),
+    ];
+    for (const viewer of viewers) {
+      const { rows, total } = await listForReview(viewer, readQueue({}), NOW);
+      const seen = files.filter((file) => mayOpen(viewer, file)).map((file) => file.id);
+      expect(rows.map((row) => row.id).sort()).toEqual(seen);
+      expect(total).toBe(seen.length);
+    }
+  });
+
+  it("[V-01] stands in Vietnamese order and says for whom each file waits, and since when", async () => {
+    const { staff, leading, second, member, bloc, fileOf } = await givenReview();
+    const first = await fileOf(member.id, "awaiting_bloc");
+    const own = await fileOf(leading.id, "awaiting_bloc");
+    const accepted = await fileOf(second.id, "accepted");
+    await renameFile(first.id, "Cục Đo đạc");
+    await renameFile(own.id, "Cục Ảnh");
+    await renameFile(accepted.id, "Cục Dữ liệu");
+    await db.registrationEvent.create({
+      data: {
+        registrationId: first.id,
+        sequence: 1,
+        kind: "approve",
+        fromStatus: "awaiting_head",
+        toStatus: "awaiting_bloc",
+        actorId: staff.accountId,
+        at: new Date("2021-02-25T01:55:00Z"),
+      },
+    });
+    const { rows, counts, total } = await listForReview(staff, readQueue({}), NOW);
+    expect(rows).toMatchObject([
+      { unitName: "Cục Ảnh", office: "deputy", reviewerName: second.shortName, since: NOW },
+      { unitName: "Cục Dữ liệu", status: "accepted", blocName: bloc.name },
+      {
+        unitName: "Cục Đo đạc",
+        office: "leader",
+        reviewerName: leading.shortName,
+        since: new Date("2021-02-25T01:55:00Z"),
+      },
+    ]);
+    expect(total).toBe(3);
+    expect(counts).toEqual([
+      { status: "awaiting_bloc", total: 2 },
+      { status: "returned_by_bloc", total: 0 },
+      { status: "awaiting_ministry", total: 0 },
+      { status: "returned_by_ministry", total: 0 },
+      { status: "accepted", total: 1 },
+    ]);
+  });
+
+  it("[V-01] is found by status, by bloc, and by name without diacritics", async () => {
+    const { staff, leader, member, second, bloc, otherBloc, fileOf } = await givenReview();
+    const far = await givenUnit();
+    const one = await fileOf(member.id, "awaiting_bloc");
+    const two = await fileOf(second.id, "accepted");
+    const three = await fileOf(far.id, "accepted", otherBloc.id);
+    await renameFile(one.id, "Cục Viễn thám quốc gia");
+    await renameFile(two.id, "Viện Địa chất");
+    await renameFile(three.id, "Trung tâm Địa chính 100%");
+
+    expect(await names(staff, { "trang-thai": "da-tiep-nhan" })).toEqual([
+      "Trung tâm Địa chính 100%",
+      "Viện Địa chất",
+    ]);
+    expect(await names(staff, { "khoi-cum": bloc.code })).toEqual([
+      "Cục Viễn thám quốc gia",
+      "Viện Địa chất",
+    ]);
+    expect(await names(staff, { ten: "vien" })).toEqual([
+      "Cục Viễn thám quốc gia",
+      "Viện Địa chất",
+    ]);
+    expect(await names(staff, { ten: "DIA CH" })).toEqual([
+      "Trung tâm Địa chính 100%",
+      "Viện Địa chất",
+    ]);
+    expect(await names(staff, { ten: "100%" })).toEqual(["Trung tâm Địa chính 100%"]);
+    expect(await names(staff, { ten: "dia", "trang-thai": "cho-khoi-cum" })).toEqual([]);
+    // Another bloc's code opens nothing that was not in sight.
+    expect(await names(leader, { "khoi-cum": otherBloc.code })).toEqual([]);
+    expect((await listReviewBlocs(leader)).map((found) => found.code)).toEqual([bloc.code]);
+    expect(await listReviewBlocs(staff)).toHaveLength(2);
+  });
+
+  it("goes by pages of twenty and keeps to one year", async () => {
+    const { staff, campaign } = await givenReview();
+    for (let n = 1; n <= 21; n += 1) {
+      const unit = await givenUnit({ name: `Đơn vị số ${String(n).padStart(2, "0")}` });
+      await givenRegistration({ campaignId: campaign.id, unitId: unit.id, status: "accepted" });
+    }
+    const earlier = await givenCampaign({ year: 2020 });
+    const old = await givenUnit({ name: "Đơn vị năm trước" });
+    await givenRegistration({ campaignId: earlier.id, unitId: old.id, status: "accepted" });
+
+    expect(await names(staff)).toHaveLength(20);
+    expect(await names(staff, { trang: "2" })).toEqual(["Đơn vị số 21"]);
+    expect(await names(staff, { nam: "2020" })).toEqual(["Đơn vị năm trước"]);
+    expect(await names(staff, { nam: "1999" })).toEqual([]);
+  });
+});
+
+describe("the board of a bloc", () => {
+  it("[V-13] shows the leader who has sent, since when and what; and who has not", async () => {
+    const { leader, leading, second, member, bloc, fileOf } = await givenReview();
+    await fileOf(member.id, "awaiting_bloc");
+    await fileOf(second.id, "draft");
+    const board = await boardOf(leader, bloc.code, NOW);
+    expect(board).toMatchObject({
+      name: bloc.name,
+      figures: true,
+      dueOn: "2021-03-15",
+      dueConfirmed: false,
+      leader: { unitId: leading.id },
+      deputy: { unitId: second.id },
+    });
+    expect(board?.rows.map((row) => [row.unitId, row.standing, row.file !== null])).toEqual([
+      [leading.id, "not_sent", false],
+      [second.id, "not_sent", false],
+      [member.id, "awaiting_bloc", true],
+    ]);
+    expect(board?.rows[2]?.file).toMatchObject({
+      since: NOW,
+      collectives: 0,
+      people: 1,
+      targets: 1,
+      initiatives: 0,
+    });
+  });
+
+  it("[V-13] counts what the list shows, also when a unit has changed its bloc since it sent", async () => {
+    const { leader, elsewhere, member, bloc, otherBloc, fileOf } = await givenReview();
+    await fileOf(member.id, "awaiting_bloc", otherBloc.id);
+    const here = await boardOf(leader, bloc.code, NOW);
+    const there = await boardOf(elsewhere, otherBloc.code, NOW);
+    expect(here?.rows.some((row) => row.unitId === member.id)).toBe(false);
+    expect(there?.rows.find((row) => row.unitId === member.id)?.standing).toBe("awaiting_bloc");
+    expect(await names(elsewhere, { "trang-thai": "cho-khoi-cum" })).toHaveLength(1);
+  });
+
+  it("[V-14] tells a member the words only, and strangers nothing", async () => {
+    const { officer, elsewhere, second, bloc, staff, fileOf } = await givenReview();
+    await fileOf(second.id, "awaiting_ministry");
+    const board = await boardOf(officer, bloc.code, NOW);
+    expect(board?.figures).toBe(false);
+    expect(board?.rows.find((row) => row.unitId === second.id)).toMatchObject({
+      standing: "awaiting_ministry",
+      file: null,
+    });
+    expect(await boardOf(elsewhere, bloc.code, NOW)).toBeNull();
+    expect(await boardOf(staff, "KHONG-CO", NOW)).toBeNull();
+    expect((await listBoards(officer, NOW)).map((found) => found.code)).toEqual([bloc.code]);
+    expect(await listBoards(staff, NOW)).toHaveLength(2);
+    expect(await listBoards(await givenViewer("administrator"), NOW)).toEqual([]);
+  });
+});
