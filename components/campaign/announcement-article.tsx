@@ -21,19 +21,24 @@ type Props = {
   tools?: ReactNode;
   /** Share and print, under the text. */
   share?: ReactNode;
+  /** Under the heading of an editor's page: the title is then no h1. */
+  preview?: boolean;
 };
 
 const HEADING = "border-l-[6px] border-gold pl-3 text-2xl";
 
 /** The announcement of a year's campaign, from its kicker to its milestones: the public page and the editors' preview. */
-export function AnnouncementArticle({ campaign, today, tools, share }: Props) {
+export function AnnouncementArticle({ campaign, today, tools, share, preview = false }: Props) {
+  const Title = preview ? "p" : "h1";
   const { announcement, publishedAt } = campaign;
   const sections = sectionsOf(announcement.body, INSET_HEADING);
   return (
     <article>
       <header className="max-w-4xl pt-2 pb-6">
         <p className="font-semibold text-primary-ink">{announcement.kicker}</p>
-        <h1 className="mt-1 text-3xl sm:text-4xl">{announcement.title}</h1>
+        <Title className="mt-1 text-3xl leading-tight font-bold sm:text-4xl">
+          {announcement.title}
+        </Title>
         <div className="mt-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-y border-line py-1 text-sm text-muted">
           <p className="py-2">
             <Published at={publishedAt} updatedAt={announcement.updatedAt} />

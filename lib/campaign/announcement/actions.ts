@@ -5,7 +5,11 @@ import { action } from "@/lib/platform/action/action";
 import { moveAnnouncement, saveAnnouncement } from "./commands";
 import { announcementInput, moveInput } from "./schema";
 
-export const saveAnnouncementAction = action(announcementInput, saveAnnouncement);
+export const saveAnnouncementAction = action(announcementInput, async (viewer, input, now) => {
+  const result = await saveAnnouncement(viewer, input, now);
+  if (result.ok) revalidatePath("/lam-viec/bien-tap", "layout");
+  return result;
+});
 export const moveAnnouncementAction = action(moveInput, async (viewer, move, now) => {
   const result = await moveAnnouncement(viewer, move, now);
   if (result.ok) revalidatePath("/", "layout");

@@ -25,3 +25,10 @@ export const INSET_HEADING: Record<Inset, string> = {
   movements: "Các phong trào do Thủ tướng Chính phủ phát động",
   duties: "Tổ chức thực hiện",
 };
+
+/** What is said once a step has been taken. */
+export const MOVED_WORDS: Record<Status, string> = {
+  draft: "Đã chuyển về bản nháp",
+  published: "Đã công bố bài phát động",
+  withdrawn: "Đã gỡ bài phát động",
+};

@@ -1,0 +1,83 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { ErrorSummary } from "@/components/form/error-summary";
+import type { FormError } from "@/components/form/form-errors";
+import { SaveBadge } from "@/components/form/save-badge";
+import { SubmitButton } from "@/components/form/submit-button";
+import type { useAutosave } from "@/components/form/use-autosave";
+import { Button } from "@/components/ui/button";
+import { NoticePanel } from "@/components/ui/notice-panel";
+
+type Props = {
+  edition: {
+    send: () => Promise<void>;
+    errors: FormError[];
+    saved: boolean;
+    autosave: ReturnType<typeof useAutosave>;
+    kept: boolean;
+    takeBack: () => void;
+    letGo: () => void;
+  };
+  /** react-hook-form's `submitCount` and `isSubmitting`. */
+  attempt: number;
+  busy: boolean;
+  sketch: boolean;
+  children: ReactNode;
+};
+
+/** What stands around every editor's form: what went wrong above, where the text is kept below. */
+export function EditionFrame({ edition, attempt, busy, sketch, children }: Props) {
+  const { errors, autosave } = edition;
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (sketch) autosave.flush();
+        else void edition.send();
+      }}
+      onBlur={sketch ? autosave.onBlur : undefined}
+      className="grid max-w-4xl gap-6"
+    >
+      {edition.kept && (
+        <NoticePanel
+          kind="warning"
+          title="Có nội dung đồng chí đã nhập nhưng chưa lưu được"
+          actions={
+            <>
+              <Button onClick={edition.takeBack}>Lấy lại nội dung tôi đã nhập</Button>
+              <Button onClick={edition.letGo}>Giữ bản đang hiển thị</Button>
+            </>
+          }
+        >
+          Từ đó đến nay nội dung này đã được sửa. Bản đang hiển thị là bản mới nhất; lấy lại nội
+          dung đã nhập rồi lưu sẽ thay bản đó.
+        </NoticePanel>
+      )}
+      <ErrorSummary errors={errors} attempt={attempt} />
+      {children}
+      <div className="sticky bottom-0 flex flex-wrap items-center gap-4 border-t border-line bg-surface py-3">
+        {sketch ? (
+          <>
+            <span className="text-sm text-muted">Bản nháp được lưu trong khi nhập.</span>
+            <SaveBadge state={autosave.state} onRetry={autosave.flush} />
+          </>
+        ) : (
+          <>
+            <SubmitButton pending={busy} pendingLabel="Đang lưu…" icon="check">
+              Lưu thay đổi
+            </SubmitButton>
+            <span role="status" className="text-sm font-semibold text-success-ink">
+              {edition.saved && "Đã lưu"}
+            </span>
+          </>
+        )}
+      </div>
+    </form>
+  );
+}
+
+/** The words for one field among the errors of a form. */
+export const errorAt = (errors: readonly FormError[], field: string): string | undefined =>
+  errors.find((error) => error.field === field)?.message;

@@ -1,0 +1,65 @@
+"use client";
+
+import { SelectField } from "@/components/form/select-field";
+import { TextField } from "@/components/form/text-field";
+import { CONFIDENCE_LABEL } from "@/lib/campaign/calendar/labels";
+import { CONFIDENCES } from "@/lib/campaign/calendar/rules";
+import { saveMovementsAction } from "@/lib/campaign/campaign/actions";
+import { type MovementsInput, movementsInput } from "@/lib/campaign/campaign/schema";
+import { EditionFrame, errorAt } from "./edition-frame";
+import { useEdition } from "./use-edition";
+
+export const CONFIDENCE_CHOICES = CONFIDENCES.map((value) => ({
+  value,
+  label: CONFIDENCE_LABEL[value],
+}));
+
+type Props = { initial: MovementsInput; names: Record<number, string> };
+
+/** The decisions that launched the Prime Minister's movements, as far as they are known. */
+export function MovementsForm({ initial, names }: Props) {
+  const edition = useEdition({
+    schema: movementsInput,
+    action: saveMovementsAction,
+    defaultValues: initial,
+    storageKey: `bien-tap:${initial.year}:phong-trao`,
+    sketch: false,
+  });
+  const { form, errors } = edition;
+  const { register, formState } = form;
+  return (
+    <EditionFrame
+      edition={edition}
+      attempt={formState.submitCount}
+      busy={formState.isSubmitting}
+      sketch={false}
+    >
+      {initial.movements.map(({ position }, index) => (
+        <fieldset key={position} className="grid gap-4 rounded border border-line p-5">
+          <legend className="px-2 text-lg font-semibold">“{names[position]}”</legend>
+          <TextField
+            {...register(`movements.${index}.decision`)}
+            error={errorAt(errors, `movements.${index}.decision`)}
+            label="Quyết định của Thủ tướng Chính phủ"
+            hint="Số, ngày ký, giai đoạn. Để trống khi chưa biết; trang công khai ghi “đang cập nhật”."
+            optional
+          />
+          <SelectField
+            {...register(`movements.${index}.confidence`)}
+            error={errorAt(errors, `movements.${index}.confidence`)}
+            label="Mức độ xác nhận"
+            choices={CONFIDENCE_CHOICES}
+            placeholder={null}
+            className="max-w-md"
+          />
+          <TextField
+            {...register(`movements.${index}.note`)}
+            error={errorAt(errors, `movements.${index}.note`)}
+            label="Ghi chú"
+            optional
+          />
+        </fieldset>
+      ))}
+    </EditionFrame>
+  );
+}

@@ -1,0 +1,100 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { type DefaultValues, type FieldValues, useWatch } from "react-hook-form";
+import type { z } from "zod";
+import { useActionForm } from "@/components/form/use-action-form";
+import { useAutosave } from "@/components/form/use-autosave";
+import type { Reply } from "@/lib/platform/shared/reply";
+
+type Saved = { version: number };
+
+type Options<I, O> = {
+  schema: z.ZodType<O, I>;
+  action: (input: I) => Promise<Reply<Saved>>;
+  defaultValues: I;
+  /** Names this form among what the browser keeps. */
+  storageKey: string;
+  /** True while nobody has read the text yet: it is then saved as it is typed, else by the button. */
+  sketch: boolean;
+};
+
+const KEPT_HERE: Reply<Saved> = { ok: false, code: "unexpected", message: "", fields: {} };
+
+/**
+ * A form over a versioned record that two people may edit. Every save names the version last seen. What is typed and not
+ * yet saved is kept in this browser tab: after a conflict one may look at the other's text and still take back one's own
+ * (`kept`, with `takeBack` and `letGo`).
+ */
+export function useEdition<I extends FieldValues & Saved, O extends FieldValues>({
+  schema,
+  action,
+  defaultValues,
+  storageKey,
+  sketch,
+}: Options<I, O>) {
+  const version = useRef(defaultValues.version);
+  const typed = useRef("");
+  const onServer = useRef<string | null>(null);
+  const [saved, setSaved] = useState(false);
+  const [kept, setKept] = useState<I | null>(null);
+
+  async function save(input: I): Promise<Reply<Saved>> {
+    const reply = await action({ ...input, version: version.current });
+    if (reply.ok) version.current = reply.value.version;
+    return reply;
+  }
+
+  const { form, send, errors } = useActionForm<I, O, Saved>(
+    schema,
+    async (input) => {
+      const sent = typed.current;
+      setSaved(false);
+      const reply = await save(input);
+      if (reply.ok) onServer.current = sent;
+      return reply;
+    },
+    {
+      defaultValues: defaultValues as DefaultValues<I>,
+      onDone: () => {
+        setSaved(true);
+        autosave.flush();
+      },
+    },
+  );
+
+  const values = useWatch({ control: form.control }) as I;
+  const text = JSON.stringify(values);
+  useEffect(() => {
+    typed.current = text;
+  }, [text]);
+
+  const autosave = useAutosave<I>({
+    storageKey,
+    values,
+    save: async (input) => {
+      if (sketch) return save(input);
+      return JSON.stringify(input) === onServer.current
+        ? { ok: true, value: { version: version.current } }
+        : KEPT_HERE;
+    },
+    onRestore: (earlier) => {
+      if (earlier.version === defaultValues.version) form.reset(earlier);
+      else setKept(earlier);
+    },
+  });
+
+  return {
+    form,
+    send,
+    errors,
+    saved: saved && text === onServer.current,
+    autosave,
+    kept: kept !== null,
+    takeBack: () => {
+      if (kept !== null) form.reset({ ...kept, version: defaultValues.version });
+      setKept(null);
+    },
+    letGo: () => setKept(null),
+  };
+}
