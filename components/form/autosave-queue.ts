@@ -24,6 +24,8 @@ export type AutosaveQueue<V> = {
   change: (values: V) => void;
   /** Saves at once what is waiting, or what failed. */
   flush: () => void;
+  /** Lets go of what is waiting: its row is being removed, or its typing was given up. */
+  forget: () => void;
   /** True while something typed is not on the server. */
   dirty: () => boolean;
   stop: () => void;
@@ -66,6 +68,12 @@ export function autosaveQueue<V>({ save, keep, report, now, wait }: Options<V>):
       timer = setTimeout(() => void run(), wait);
     },
     flush: () => void run(),
+    forget() {
+      clearTimeout(timer);
+      waiting = null;
+      keep(null);
+      report({ is: "idle" });
+    },
     dirty: () => waiting !== null,
     stop: () => clearTimeout(timer),
   };

@@ -10,6 +10,8 @@ export type ComboboxOption = {
   label: string;
   /** A second line, and a second thing to search by: a code, a unit. */
   detail?: string;
+  /** Searched by, not shown: other names of the same thing. */
+  keywords?: string;
   /** Shown but not to be chosen, with the reason. */
   refused?: string;
 };
@@ -25,6 +27,7 @@ type Props = FieldFace & {
   ref?: Ref<HTMLInputElement>;
   placeholder?: string;
   disabled?: boolean;
+  className?: string;
 };
 
 /** More than this is not read, it is narrowed by typing. */
@@ -41,6 +44,7 @@ export function Combobox({
   error,
   optional,
   remark,
+  labelClass,
   name,
   id = name,
   options,
@@ -50,6 +54,7 @@ export function Combobox({
   ref,
   placeholder = "Gõ để tìm…",
   disabled = false,
+  className = "",
 }: Props) {
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -61,7 +66,7 @@ export function Combobox({
   const found = useMemo(() => {
     if (!typed) return options;
     return options.filter((option) =>
-      matchesFolded(`${option.label} ${option.detail ?? ""}`, typed),
+      matchesFolded(`${option.label} ${option.detail ?? ""} ${option.keywords ?? ""}`, typed),
     );
   }, [options, typed]);
   const shown = found.slice(0, SHOWN);
@@ -118,7 +123,13 @@ export function Combobox({
 
   const face = { hint, error, remark };
   return (
-    <Field id={id} label={label} optional={optional ?? false} {...face}>
+    <Field
+      id={id}
+      label={label}
+      optional={optional ?? false}
+      {...(labelClass && { labelClass })}
+      {...face}
+    >
       <div className="relative">
         <input type="hidden" name={name} value={value} />
         <input
@@ -147,7 +158,7 @@ export function Combobox({
             close();
             onBlur?.();
           }}
-          className={`${CONTROL} pr-11`}
+          className={`${CONTROL} ${className} pr-11`}
         />
         <Icon
           name="chevron"

@@ -9,6 +9,8 @@ export type FieldFace = {
   optional?: boolean;
   /** What a reviewer said about this field; stays beside it until mended. */
   remark?: ReactNode;
+  /** Extra classes of the label; "lg:sr-only" where a column's head says it to the eye. */
+  labelClass?: string;
 };
 
 export type Wiring = {
@@ -80,12 +82,13 @@ export function Field({
   error,
   optional,
   remark,
+  labelClass = "",
   className = "",
   children,
 }: Props) {
   return (
     <div className={`${error ? "border-l-4 border-danger pl-3" : ""} ${className}`}>
-      <label htmlFor={id} className="block font-semibold">
+      <label htmlFor={id} className={`block font-semibold ${labelClass}`}>
         {label}
         {optional && <Optional />}
       </label>

@@ -31,6 +31,7 @@ export function SelectField({
   error,
   optional,
   remark,
+  labelClass,
   name,
   id = name,
   choices,
@@ -45,6 +46,7 @@ export function SelectField({
       id={id}
       label={label}
       optional={optional ?? false}
+      {...(labelClass && { labelClass })}
       {...face}
       {...(wrapperClass && { className: wrapperClass })}
     >

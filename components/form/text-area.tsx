@@ -21,6 +21,7 @@ export function TextArea({
   error,
   optional,
   remark,
+  labelClass,
   name,
   id = name,
   maxLength,
@@ -44,7 +45,13 @@ export function TextArea({
 
   const left = (maxLength ?? 0) - length;
   return (
-    <Field id={id} label={label} optional={optional ?? false} {...face}>
+    <Field
+      id={id}
+      label={label}
+      optional={optional ?? false}
+      {...(labelClass && { labelClass })}
+      {...face}
+    >
       <textarea
         {...rest}
         {...wiring}

@@ -13,6 +13,7 @@ export function TextField({
   error,
   optional,
   remark,
+  labelClass,
   name,
   id = name,
   wrapperClass,
@@ -26,6 +27,7 @@ export function TextField({
       id={id}
       label={label}
       optional={optional ?? false}
+      {...(labelClass && { labelClass })}
       {...face}
       {...(wrapperClass && { className: wrapperClass })}
     >

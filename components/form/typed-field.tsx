@@ -27,6 +27,7 @@ export function TypedField<V>({
   error,
   optional,
   remark,
+  labelClass,
   name,
   id = name,
   value,
@@ -45,6 +46,7 @@ export function TypedField<V>({
       id={id}
       label={label}
       optional={optional ?? false}
+      {...(labelClass && { labelClass })}
       {...face}
       {...(wrapperClass && { className: wrapperClass })}
     >

@@ -13,24 +13,42 @@ type Options<V> = {
   values: V;
   save: (values: V) => Promise<Reply<unknown>>;
   /** Puts back what an earlier visit typed and could not save (react-hook-form's `reset`). */
-  onRestore: (values: V) => void;
+  onRestore: (values: V, basis: number) => void;
+  /** The version the typing starts from, kept beside it and handed to `onRestore`. */
+  basis?: () => number;
   enabled?: boolean;
 };
 
-function keptUnder<V>(key: string): V | null {
+export type Kept<V> = { readonly values: V; readonly basis: number };
+
+function keptUnder<V>(key: string): Kept<V> | null {
   try {
     const text = sessionStorage.getItem(key);
-    return text === null ? null : (JSON.parse(text) as V);
+    return text === null ? null : (JSON.parse(text) as Kept<V>);
   } catch {
     // Storage that is switched off or full is a comfort lost, not a reason to stop working.
     return null;
   }
 }
 
-function keepUnder(key: string, values: unknown) {
+/** What this browser tab keeps unsaved under keys of this beginning, by the rest of the key: rows never yet saved. */
+export function keptWithin<V>(prefix: string): Map<string, Kept<V>> {
+  const found = new Map<string, Kept<V>>();
   try {
-    if (values === null) sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, JSON.stringify(values));
+    for (const key of Object.keys(sessionStorage)) {
+      const kept = key.startsWith(prefix) ? keptUnder<V>(key) : null;
+      if (kept) found.set(key.slice(prefix.length), kept);
+    }
+  } catch {
+    // As above.
+  }
+  return found;
+}
+
+function keepUnder(key: string, kept: Kept<unknown> | null) {
+  try {
+    if (kept === null) sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, JSON.stringify(kept));
   } catch {
     // As above.
   }
@@ -38,30 +56,35 @@ function keepUnder(key: string, values: unknown) {
 
 /**
  * Saves a form as it is typed. Returns the state for the SaveBadge, `flush` to call before sending, and `onBlur` for the
- * form element. What is unsaved survives a reload and an expired session in this browser tab; leaving with it asks first.
+ * form element, and `forget` for a row that is removed. What is unsaved survives a reload and an expired session in this browser tab; leaving with it asks first.
  */
 export function useAutosave<V>({
   storageKey,
   values,
   save,
   onRestore,
+  basis = () => 0,
   enabled = true,
 }: Options<V>) {
   const [state, setState] = useState<SaveState>({ is: "idle" });
-  const latest = useRef({ save, onRestore });
+  const latest = useRef({ save, onRestore, basis });
   const queue = useRef<AutosaveQueue<V> | null>(null);
   const text = JSON.stringify(values);
   const seen = useRef(text);
 
   useEffect(() => {
-    latest.current = { save, onRestore };
+    latest.current = { save, onRestore, basis };
   });
 
   useEffect(() => {
     if (!enabled) return;
     const made = autosaveQueue<V>({
       save: (fresh) => latest.current.save(fresh),
-      keep: (unsaved) => keepUnder(storageKey, unsaved),
+      keep: (unsaved) =>
+        keepUnder(
+          storageKey,
+          unsaved === null ? null : { values: unsaved, basis: latest.current.basis() },
+        ),
       report: setState,
       now: () => Date.now(),
       wait: PAUSE_MS,
@@ -70,7 +93,7 @@ export function useAutosave<V>({
 
     const kept = keptUnder<V>(storageKey);
     // Put back, the values change under the form like typing, and are saved the same way.
-    if (kept !== null) latest.current.onRestore(kept);
+    if (kept !== null) latest.current.onRestore(kept.values, kept.basis);
 
     const leave = (event: BeforeUnloadEvent) => {
       if (made.dirty()) event.preventDefault();
@@ -95,5 +118,9 @@ export function useAutosave<V>({
   }, [text]);
 
   const flush = useCallback(() => queue.current?.flush(), []);
-  return { state, flush, onBlur: flush };
+  const forget = useCallback(() => {
+    queue.current?.forget();
+    keepUnder(storageKey, null);
+  }, [storageKey]);
+  return { state, flush, forget, onBlur: flush };
 }

@@ -4,20 +4,10 @@ import type { z } from "zod";
 import { currentViewer } from "@/lib/platform/auth/session";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import { portalNow } from "@/lib/platform/clock/now";
-import type { Failure } from "@/lib/platform/shared/failure";
+import { type Failure, messagesOf } from "@/lib/platform/shared/failure";
 import { refuse, refuseBecause } from "@/lib/platform/shared/messages";
 import type { Reply } from "@/lib/platform/shared/reply";
 import type { Result } from "@/lib/platform/shared/result";
-
-/** Messages by field; a message about row 2 of a list lands on "authors.1.share". */
-function messagesOf(error: z.ZodError): Record<string, string[]> {
-  const fields: Record<string, string[]> = {};
-  for (const issue of error.issues) {
-    const name = issue.path.join(".");
-    fields[name] = [...(fields[name] ?? []), issue.message];
-  }
-  return fields;
-}
 
 /** Every server action is made here, so none can forget who is asking or what came in. */
 export const action =

@@ -11,6 +11,18 @@ export type Failure =
   | { code: "window_closed"; closedOn: string }
   | { code: "invalid"; fields: FieldMessages };
 
+/** What a schema found wrong, by field; a message about row 2 of a list lands on "authors.1.share". */
+export function messagesOf(error: {
+  readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[];
+}): FieldMessages {
+  const fields: FieldMessages = {};
+  for (const issue of error.issues) {
+    const name = issue.path.join(".");
+    fields[name] = [...(fields[name] ?? []), issue.message];
+  }
+  return fields;
+}
+
 /** A refusal whose cause is one field. */
 export const invalid = (field: string, message: string): Failure => ({
   code: "invalid",
