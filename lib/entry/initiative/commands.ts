@@ -1,5 +1,4 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
 import { openForWriting } from "@/lib/entry/registration/commands/write";
 import { canSee, type Pen } from "@/lib/entry/registration/policy";
 import { loadSubject } from "@/lib/entry/registration/queries";
@@ -12,6 +11,7 @@ import type { Prisma } from "@/lib/platform/db/generated/client";
 import { transact } from "@/lib/platform/db/transact";
 import type { Failure } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
+import { rowId } from "@/lib/platform/shared/row-id";
 import { initiativeProblems } from "./rules";
 import type { InitiativeInput } from "./schema";
 
@@ -32,7 +32,7 @@ export async function saveInitiative(
     if (!desk.ok) return desk;
 
     const { registrationId, id, version, departmentId, authors, appliedFrom, ...words } = input;
-    const row = { registrationId, id: id ?? randomUUID(), version };
+    const row = { registrationId, id: id ?? rowId(now.getTime()), version };
     const saved = await writeInitiative(tx, desk.value.pen, row, {
       ...words,
       partId: desk.value.partId,

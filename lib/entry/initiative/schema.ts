@@ -1,22 +1,17 @@
 import { z } from "zod";
 import { day, row, text } from "@/lib/entry/registration/schema";
-import { decimal } from "@/lib/platform/shared/decimal";
+import { decimal, whole } from "@/lib/platform/shared/decimal";
 import { SCOPES } from "./rules";
 
 const SHARE =
   "Nhập tỷ lệ đóng góp lớn hơn 0 và không quá 100, tối đa hai chữ số sau dấu phẩy, ví dụ 33,33.";
-const YEAR = "Nhập năm sinh gồm bốn chữ số.";
+const YEAR = "Nhập năm sinh gồm bốn chữ số, từ 1920 đến 2010.";
 
 const author = z.object({
   fullName: text(120).transform((name) => name.normalize("NFC")),
-  birthYear: z
-    .number({ error: YEAR })
-    .int(YEAR)
-    .min(1920, "Năm sinh phải từ 1920 trở lại đây.")
-    .max(2010, "Kiểm tra lại năm sinh.")
-    .nullable(),
+  birthYear: whole(1920, 2010, YEAR).nullable(),
   jobTitle: text(160),
-  share: decimal({ whole: 3, fraction: 2, message: SHARE }).refine(
+  share: decimal({ before: 3, after: 2, message: SHARE }).refine(
     (share) => Number(share) > 0 && Number(share) <= 100,
     SHARE,
   ),

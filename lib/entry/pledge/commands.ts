@@ -1,5 +1,4 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
 import { openForWriting } from "@/lib/entry/registration/commands/write";
 import type { RowRef } from "@/lib/entry/registration/schema";
 import { record } from "@/lib/platform/audit/record";
@@ -10,6 +9,7 @@ import type { Prisma } from "@/lib/platform/db/generated/client";
 import { transact } from "@/lib/platform/db/transact";
 import { type Failure, invalid } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
+import { rowId } from "@/lib/platform/shared/row-id";
 import type { TargetInput } from "./schema";
 
 type Saved = Result<{ id: string; version: number }, Failure>;
@@ -31,7 +31,7 @@ export async function saveTarget(viewer: Viewer, input: TargetInput, now: Date):
     if (!content)
       return err(invalid("contentCode", "Chọn một trong các nội dung thi đua của phong trào này."));
 
-    const row = { registrationId, id: id ?? randomUUID(), version };
+    const row = { registrationId, id: id ?? rowId(now.getTime()), version };
     const data = { ...figures, contentId: content.id, dueOn: toDateOrNull(dueOn) };
     const saved = await writeTarget(tx, row, data);
     if (!saved.ok) return saved;

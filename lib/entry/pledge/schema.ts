@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { day, row, text } from "@/lib/entry/registration/schema";
-import { decimal } from "@/lib/platform/shared/decimal";
+import { decimal, whole } from "@/lib/platform/shared/decimal";
 
 const WEIGHT = "Nhập trọng số là số nguyên từ 1 đến 100.";
 const figure = decimal({
-  whole: 11,
-  fraction: 4,
+  before: 11,
+  after: 4,
   message: "Nhập bằng số, tối đa bốn chữ số sau dấu phẩy, ví dụ 1.234,5.",
 });
 
@@ -19,7 +19,7 @@ export const targetInput = z.object({
   measure: text(60),
   baseline: figure.nullable(),
   target: figure.nullable(),
-  weight: z.number({ error: WEIGHT }).int(WEIGHT).min(1, WEIGHT).max(100, WEIGHT).nullable(),
+  weight: whole(1, 100, WEIGHT).nullable(),
   dueOn: day,
 });
 export type TargetInput = z.infer<typeof targetInput>;

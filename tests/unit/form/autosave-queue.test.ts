@@ -106,4 +106,18 @@ describe("autosave", () => {
     expect(sent).toEqual([]);
     expect(states).toEqual([]);
   });
+
+  it("lets go of what was typed into a row that is removed", async () => {
+    const { queue, sent, kept, states, answer } = bench();
+    queue.change("a");
+    queue.flush();
+    queue.change("ab");
+    queue.forget();
+    await answer(fine);
+    queue.flush();
+    expect(sent).toEqual(["a"]);
+    expect(kept).toEqual(["a", "ab", null]);
+    expect(states.at(-1)).toEqual({ is: "idle" });
+    expect(queue.dirty()).toBe(false);
+  });
 });

@@ -58,7 +58,7 @@ describe("what an initiative's form sends", () => {
   it("refuses a scope that is not on the list and a year of birth that is none", () => {
     expect(messages({ scope: "world" })).toEqual([["scope", "Chọn phạm vi trong danh sách."]]);
     expect(messages({ authors: [{ ...AUTHOR, birthYear: 85 }] })).toEqual([
-      ["authors.0.birthYear", "Năm sinh phải từ 1920 trở lại đây."],
+      ["authors.0.birthYear", "Nhập năm sinh gồm bốn chữ số, từ 1920 đến 2010."],
     ]);
   });
 });
