@@ -74,7 +74,7 @@ export function explainDatabase(error, url) {
 }
 
 /** The sentence for an error of files and folders, or null when it is not one. */
-export function explainFile(error) {
+function explainFile(error) {
   if (NOT_WRITABLE.has(error.code) && error.path) {
     return `${error.path} cannot be written or read by this user: run the command as the user who owns it, or put the portal in a folder of your own.`;
   }

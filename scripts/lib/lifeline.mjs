@@ -17,7 +17,7 @@ export function atEnd(step) {
 }
 
 /** Undoes everything, then ends the process. A second call waits for the first. */
-export function end(code) {
+function end(code) {
   ending ??= endOnce(code);
   return ending;
 }

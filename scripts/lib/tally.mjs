@@ -1,7 +1,7 @@
 // From what the tools report to how many passed and failed. Pure.
 
 /** An outcome: how many passed and failed, and a sentence for each thing a person should know. */
-export const outcome = (passed, failed, notes = []) => ({ passed, failed, notes });
+const outcome = (passed, failed, notes = []) => ({ passed, failed, notes });
 
 export const succeeded = outcome(1, 0);
 export const failedWith = (sentence) => outcome(0, 1, [sentence]);
