@@ -30,22 +30,27 @@ const endsTooEarly = {
   error: "Ngày kết thúc không được trước ngày bắt đầu.",
 };
 
+const whoFields = {
+  name: z
+    .string()
+    .trim()
+    .normalize("NFC")
+    .min(2, "Nhập họ và tên.")
+    .max(120, "Họ và tên dài quá 120 ký tự."),
+  email: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .max(200, "Địa chỉ thư điện tử dài quá 200 ký tự.")
+    .pipe(z.email("Nhập địa chỉ thư điện tử, ví dụ ten@monre.gov.vn.")),
+};
+
+/** Who the first administrator is, as given on the command line. */
+export const administratorInput = z.object(whoFields);
+export type AdministratorInput = z.infer<typeof administratorInput>;
+
 export const accountInput = z
-  .object({
-    name: z
-      .string()
-      .trim()
-      .normalize("NFC")
-      .min(2, "Nhập họ và tên.")
-      .max(120, "Họ và tên dài quá 120 ký tự."),
-    email: z
-      .string()
-      .trim()
-      .toLowerCase()
-      .max(200, "Địa chỉ thư điện tử dài quá 200 ký tự.")
-      .pipe(z.email("Nhập địa chỉ thư điện tử, ví dụ ten@monre.gov.vn.")),
-    ...grantFields,
-  })
+  .object({ ...whoFields, ...grantFields })
   .refine(unitFitsRole, unitMissing)
   .refine(endsAfterStart, endsTooEarly);
 export type AccountInput = z.infer<typeof accountInput>;
