@@ -8,7 +8,6 @@ import { SearchBox } from "@/components/layout/search-box";
 import { MAIN_ID, SkipLink } from "@/components/layout/skip-link";
 import { currentViewer } from "@/lib/platform/auth/session";
 import { demonstrationDate, portalNow } from "@/lib/platform/clock/now";
-import { toDay } from "@/lib/platform/db/days";
 import { addressOf } from "@/lib/platform/env";
 import { formatLongDay } from "@/lib/platform/shared/dates";
 
@@ -37,7 +36,7 @@ export default async function PublicLayout({ children }: { children: ReactNode }
       <SkipLink />
       {demonstration && (
         <DemoBanner
-          dateText={formatLongDay(toDay(demonstration))}
+          dateText={formatLongDay(demonstration)}
           changeHref={"/ngay-trinh-dien" as Route}
         />
       )}

@@ -98,3 +98,50 @@ export async function givenCampaign(
     include: { contents: true, milestones: true },
   });
 }
+
+const STATUS_OF_CAMPAIGN = {
+  draft: "draft",
+  published: "published",
+  withdrawn: "published",
+} as const;
+
+/** A whole announcement over a campaign with one content, one movement and one duty, in the given state since 20/01/2021. */
+export async function givenAnnouncement(
+  status: "draft" | "published" | "withdrawn" = "published",
+  over: { year?: number; lead?: string; publishedAt?: Date } = {},
+) {
+  const campaign = await givenCampaign({
+    status: STATUS_OF_CAMPAIGN[status],
+    ...(over.year !== undefined && { year: over.year }),
+  });
+  const publishedAt = over.publishedAt ?? new Date("2021-01-20T02:00:00Z");
+  return db.campaign.update({
+    where: { id: campaign.id },
+    data: {
+      contents: {
+        update: {
+          where: { campaignId_code: { campaignId: campaign.id, code: "c1" } },
+          data: { body: "Đổi mới cách làm chính sách." },
+        },
+      },
+      movements: {
+        create: { position: 1, name: "Cả nước chung sức", confidence: "proposed" },
+      },
+      duties: { create: { position: 1, addressee: "Thủ trưởng đơn vị", body: "Phát động." } },
+      announcement: {
+        create: {
+          kicker: "Phong trào thi đua",
+          title: "Phát động phong trào thi đua",
+          lead: over.lead ?? "Bộ trưởng phát động toàn ngành thi đua.",
+          body: "Mở đầu.\n\n## Nội dung thi đua\n\nNăm nội dung.",
+          photoCaption: "Lễ trao Bằng khen",
+          photoCredit: "Tư liệu",
+          status,
+          publishedAt: status === "draft" ? null : publishedAt,
+          updatedAt: publishedAt,
+        },
+      },
+    },
+    include: { announcement: true, contents: true, movements: true, milestones: true },
+  });
+}

@@ -4,9 +4,8 @@ import { DemonstrationDateForm } from "@/components/campaign/demonstration-date-
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageHeading } from "@/components/layout/page-heading";
 import { demonstrationDate } from "@/lib/platform/clock/now";
-import { toDay } from "@/lib/platform/db/days";
 import { isDemonstration } from "@/lib/platform/env";
-import { formatLongDay } from "@/lib/platform/shared/dates";
+import { formatLongDay, vietnamDay } from "@/lib/platform/shared/dates";
 
 export const metadata: Metadata = {
   title: "Ngày trình diễn",
@@ -17,7 +16,7 @@ export const metadata: Metadata = {
 export default async function DemonstrationDatePage() {
   if (!isDemonstration()) notFound();
   const date = await demonstrationDate();
-  const today = date && toDay(date);
+  const today = date && vietnamDay(date);
   return (
     <div className="mx-auto max-w-page px-4 pt-3 pb-12 sm:px-6">
       <Breadcrumb
