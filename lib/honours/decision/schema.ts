@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { uploadedFile } from "@/lib/platform/file/schema";
+import { isDay } from "@/lib/platform/shared/dates";
 
 const line = (missing: string, limit: number) =>
   z
@@ -31,8 +32,9 @@ const fields = {
   signerTitle: line("Nhập chức vụ người ký.", 120),
 };
 
+/** A day that is not one is told beside its own field, not beside the year. */
 const yearFits = (header: { signedOn: string; year: number }) =>
-  header.year <= Number(header.signedOn.slice(0, 4));
+  !isDay(header.signedOn) || header.year <= Number(header.signedOn.slice(0, 4));
 
 const YEAR_AFTER_SIGNING = {
   path: ["year"],
