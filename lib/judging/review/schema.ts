@@ -8,15 +8,18 @@ const body = z
   .min(1, "Nhập nội dung góp ý.")
   .max(1_000, "Rút gọn còn tối đa 1.000 ký tự.");
 
+/** The words of a remark, as its small form holds them. */
+export const remarkInput = z.object({ body });
+export type RemarkInput = z.infer<typeof remarkInput>;
+
 /** A remark on one field; `path` is the field's, as the dossier's rows name it. */
-export const commentInput = z.object({
+export const commentInput = remarkInput.extend({
   registrationId: z.uuid(),
   path: z.string().min(1).max(200),
-  body,
 });
 export type CommentInput = z.infer<typeof commentInput>;
 
-export const commentEditInput = z.object({ id: z.uuid(), body });
+export const commentEditInput = remarkInput.extend({ id: z.uuid() });
 export type CommentEditInput = z.infer<typeof commentEditInput>;
 
 export const commentRef = z.object({ id: z.uuid() });

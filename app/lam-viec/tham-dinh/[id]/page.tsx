@@ -1,0 +1,72 @@
+import type { Metadata, Route } from "next";
+import { notFound } from "next/navigation";
+import { Breadcrumb } from "@/components/layout/breadcrumb";
+import { PageHeading } from "@/components/layout/page-heading";
+import { QueueKeys } from "@/components/review/queue-keys";
+import { ReviewAside } from "@/components/review/review-aside";
+import { ReviewSheet } from "@/components/review/review-sheet";
+import { ButtonLink } from "@/components/ui/button";
+import { findForReview } from "@/lib/judging/review/queries";
+import { queueAddress, readQueue } from "@/lib/judging/review/rules";
+import { requireViewer } from "@/lib/platform/auth/session";
+import { portalNow } from "@/lib/platform/clock/now";
+
+export const metadata: Metadata = { title: "Xem xét hồ sơ đăng ký" };
+
+const ONLY_CHANGES = "thay-doi";
+
+export default async function ReviewPage({
+  params,
+  searchParams,
+}: PageProps<"/lam-viec/tham-dinh/[id]">) {
+  const [{ id }, asked, viewer] = await Promise.all([params, searchParams, requireViewer()]);
+  const queue = readQueue(asked);
+  const file = await findForReview(viewer, id, queue, await portalNow());
+  if (!file) notFound();
+
+  const address = queueAddress(queue);
+  const at = (fileId: string) => `/lam-viec/tham-dinh/${fileId}${address}` as Route;
+  const previousHref = file.previousId ? at(file.previousId) : null;
+  const nextHref = file.nextId ? at(file.nextId) : null;
+  const listHref = `/lam-viec/tham-dinh${address}` as Route;
+
+  return (
+    <>
+      <Breadcrumb
+        items={[
+          { label: "Thẩm định", href: listHref },
+          { label: file.unitName, href: at(id) },
+        ]}
+      />
+      <PageHeading
+        kicker={`Hồ sơ đăng ký thi đua năm ${file.campaign.year}${file.bloc ? ` – ${file.bloc.name}` : ""}`}
+        title={file.unitName}
+        actions={
+          <>
+            <QueueKeys previousHref={previousHref} nextHref={nextHref} />
+            {previousHref && (
+              <ButtonLink href={previousHref} icon="previous" prefetch={false}>
+                Hồ sơ trước
+              </ButtonLink>
+            )}
+            {nextHref && (
+              <ButtonLink href={nextHref} iconAfter="next" prefetch={false}>
+                Hồ sơ sau
+              </ButtonLink>
+            )}
+          </>
+        }
+      />
+      <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_24rem]">
+        <ReviewSheet
+          file={file}
+          accountId={viewer.accountId}
+          changesOnly={file.changes !== null && asked.xem === ONLY_CHANGES}
+          wholeHref={at(id)}
+          changesHref={`${at(id)}${address ? "&" : "?"}xem=${ONLY_CHANGES}` as Route}
+        />
+        <ReviewAside file={file} nextHref={nextHref} />
+      </div>
+    </>
+  );
+}

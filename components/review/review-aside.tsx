@@ -1,0 +1,102 @@
+import type { Route } from "next";
+import { DefinitionRows } from "@/components/ui/definition-rows";
+import { NoticePanel } from "@/components/ui/notice-panel";
+import { Panel } from "@/components/ui/panel";
+import { EVENT_PAST } from "@/lib/entry/registration/labels";
+import { NO_REVIEWER, ownUnitNotice, previewOf, waitsFor } from "@/lib/judging/review/labels";
+import type { ReviewFile } from "@/lib/judging/review/queries";
+import { commentState } from "@/lib/judging/review/rules";
+import { formatDay, formatDayTime } from "@/lib/platform/shared/dates";
+import { ReviewSteps } from "./review-steps";
+import { StandingBadge } from "./standing-badge";
+
+type Props = { file: ReviewFile; nextHref: Route | null };
+
+/** Where the file stands, what the reader may do with it, what was sent, and how it came here. */
+export function ReviewAside({ file, nextHref }: Props) {
+  return (
+    <aside aria-label="Xử lý hồ sơ" className="space-y-5 xl:sticky xl:top-4 xl:self-start">
+      <Panel title="Xử lý">
+        <Standing file={file} />
+        <ReviewSteps
+          registrationId={file.id}
+          version={file.version}
+          steps={stepsOf(file)}
+          nextHref={nextHref}
+        />
+      </Panel>
+      <Receipt file={file} />
+      <History file={file} />
+    </aside>
+  );
+}
+
+function stepsOf(file: ReviewFile) {
+  const drafts = file.mayComment
+    ? file.comments.filter((comment) => commentState(comment) === "draft").length
+    : 0;
+  return file.steps.flatMap((event) => {
+    const preview = previewOf(event, { unitName: file.unitName, drafts });
+    return preview ? [{ event, preview }] : [];
+  });
+}
+
+function Standing({ file }: { file: ReviewFile }) {
+  const waiting = waitsFor(file.status, file.bloc?.kind ?? null, file.reviewer);
+  const last = file.events.at(-1);
+  return (
+    <div className="mb-4 space-y-3">
+      <StandingBadge standing={file.status} />
+      {waiting && (
+        <p>
+          Đang chờ: <strong>{waiting}</strong>
+          {last && `, từ ngày ${formatDay(last.at)}`}
+        </p>
+      )}
+      {file.ofLeadersUnit && file.bloc && (
+        <NoticePanel kind="info">{ownUnitNotice(file.bloc.kind, file.reviewer)}</NoticePanel>
+      )}
+      {file.status === "awaiting_bloc" && file.reviewer === null && !file.ofLeadersUnit && (
+        <NoticePanel kind="warning">{`${NO_REVIEWER}; Bộ xem xét thay.`}</NoticePanel>
+      )}
+    </div>
+  );
+}
+
+function Receipt({ file }: { file: ReviewFile }) {
+  const sent = [...file.events].reverse().find((event) => event.receiptCode !== null);
+  if (!sent) return null;
+  return (
+    <Panel title="Bản đơn vị đã gửi">
+      <DefinitionRows
+        rows={[
+          { key: "code", term: "Mã biên nhận", detail: sent.receiptCode },
+          { key: "at", term: "Gửi lúc", detail: formatDayTime(sent.at) },
+          {
+            key: "hash",
+            term: "SHA-256",
+            detail: <code className="text-xs font-normal break-all">{sent.sha256}</code>,
+          },
+        ]}
+      />
+    </Panel>
+  );
+}
+
+function History({ file }: { file: ReviewFile }) {
+  return (
+    <Panel title="Quá trình">
+      <ol className="space-y-3">
+        {[...file.events].reverse().map((event) => (
+          <li key={event.sequence} className="border-l-4 border-line pl-3">
+            <p className="font-semibold">{EVENT_PAST[event.kind]}</p>
+            <p className="text-sm text-muted">
+              {formatDayTime(event.at)}, {event.actor.name}
+            </p>
+            {event.comment && <p className="mt-1 whitespace-pre-line">{event.comment}</p>}
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  );
+}

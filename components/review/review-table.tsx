@@ -1,0 +1,64 @@
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { waitsFor } from "@/lib/judging/review/labels";
+import type { ReviewListRow } from "@/lib/judging/review/queries";
+import { type Queue, queueAddress } from "@/lib/judging/review/rules";
+import { formatDay } from "@/lib/platform/shared/dates";
+import { StandingBadge } from "./standing-badge";
+
+const reviewerOf = ({ office, reviewerName }: ReviewListRow) =>
+  office && reviewerName ? { office, unitName: reviewerName } : null;
+
+// Plain links: a list of twenty files must not fetch ahead twenty dossiers.
+const columnsFor = (address: string): [Column<ReviewListRow>, ...Column<ReviewListRow>[]] => [
+  {
+    key: "unit",
+    head: "Đơn vị",
+    width: "min-w-40 sm:min-w-72",
+    cell: ({ id, unitName }) => <a href={`/lam-viec/tham-dinh/${id}${address}`}>{unitName}</a>,
+  },
+  {
+    key: "status",
+    head: "Trạng thái",
+    width: "min-w-56",
+    cell: ({ status }) => <StandingBadge standing={status} />,
+  },
+  {
+    key: "waiting",
+    head: "Đang chờ",
+    width: "min-w-52",
+    cell: (row) => waitsFor(row.status, row.blocKind, reviewerOf(row)) ?? "—",
+  },
+  { key: "since", head: "Từ ngày", cell: ({ since }) => formatDay(since) },
+  {
+    key: "bloc",
+    head: "Khối, Cụm",
+    width: "min-w-40",
+    cell: ({ blocName }) => blocName ?? "Chưa có",
+  },
+  {
+    key: "sent",
+    head: "Gửi lần đầu",
+    cell: ({ sentAt }) => (sentAt ? formatDay(sentAt) : "—"),
+  },
+];
+
+/** The files of a queue; each leads to its review, which remembers the queue. */
+export function ReviewTable({ rows, queue }: { rows: readonly ReviewListRow[]; queue: Queue }) {
+  return (
+    <DataTable
+      caption="Hồ sơ đăng ký thi đua đã gửi"
+      captionHidden
+      tall
+      columns={columnsFor(queueAddress(queue))}
+      rows={rows}
+      rowKey={(row) => row.id}
+      empty={
+        <EmptyState title="Không có hồ sơ nào" icon="search">
+          Chưa có hồ sơ nào hợp với điều kiện đang chọn. Hồ sơ xuất hiện ở đây khi thủ trưởng đơn vị
+          đã duyệt và gửi đi.
+        </EmptyState>
+      }
+    />
+  );
+}
