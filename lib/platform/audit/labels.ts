@@ -21,6 +21,8 @@ export const AUDIT_LABEL: Readonly<Record<string, string>> = {
   "bloc.end_membership": "Đưa đơn vị ra khỏi Khối, Cụm",
   "bloc.end_office": "Kết thúc chức vụ trong Khối, Cụm",
   "bloc.join": "Đưa đơn vị vào Khối, Cụm",
+  "bloc.remove": "Bỏ dòng phân Khối, Cụm chưa xác nhận",
+  "bloc.unconfirm": "Bỏ xác nhận phân Khối, Cụm",
   "campaign.edit_contents": "Sửa nội dung thi đua",
   "campaign.edit_movements": "Sửa phong trào hưởng ứng",
   "decision.attach_scan": "Đính kèm bản chụp quyết định",

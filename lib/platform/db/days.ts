@@ -15,3 +15,16 @@ export const inForceOn = (day: string) => ({
   startsOn: { lte: toDate(day) },
   OR: [{ endsOn: null }, { endsOn: { gte: toDate(day) } }],
 });
+
+/** The rows with `startsOn` and `endsOn` that share a day with this period, both ends included; null is open. */
+export const sharingADay = ({ startsOn, endsOn }: { startsOn: string; endsOn: string | null }) => ({
+  ...(endsOn !== null && { startsOn: { lte: toDate(endsOn) } }),
+  OR: [{ endsOn: null }, { endsOn: { gte: toDate(startsOn) } }],
+});
+
+/** The row with its `startsOn` and `endsOn` as days. */
+export const inDays = <Row extends { startsOn: Date; endsOn: Date | null }>(row: Row) => ({
+  ...row,
+  startsOn: toDay(row.startsOn),
+  endsOn: toDayOrNull(row.endsOn),
+});

@@ -16,7 +16,7 @@ export async function queueMails(tx: Tx, mails: readonly Mail[], at: Date): Prom
 const BATCH = 20;
 const LEASE_MINUTES = 5;
 /** After so many failures a mail is left for a person to look at. */
-const MOST_ATTEMPTS = 8;
+export const MOST_ATTEMPTS = 8;
 
 /** Sends one mail or throws. */
 export type Send = (mail: Mail) => Promise<void>;

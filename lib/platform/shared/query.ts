@@ -4,10 +4,10 @@ export type Query = Record<string, string | string[] | undefined>;
 
 const LONGEST_WORD = 200;
 
-/** One value of the address; "" when it is absent or stands twice. */
+/** One value of the address; "" when it is absent or stands twice. NUL goes: no database text holds it. */
 export function wordOf(query: Query, name: string): string {
   const value = query[name];
-  return typeof value === "string" ? value.trim().slice(0, LONGEST_WORD) : "";
+  return typeof value === "string" ? value.replaceAll("\0", "").trim().slice(0, LONGEST_WORD) : "";
 }
 
 /** The page asked for, from 1; anything else is the first. */

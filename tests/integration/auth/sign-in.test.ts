@@ -104,6 +104,16 @@ describe("signing in", () => {
     expect(waits.filter((wait) => wait === null)).toHaveLength(5);
   });
 
+  it("serves twice as many at once as there are connections", async () => {
+    await givenAccount({ email: "lan@thu.vn" });
+    const results = await Promise.all(
+      Array.from({ length: 20 }, (_, n) =>
+        signIn(typed("lan@thu.vn"), { ...HERE, address: `198.51.100.${n}` }, NOW),
+      ),
+    );
+    expect(results.every((result) => result.ok)).toBe(true);
+  });
+
   it("forgets the failures of an address once the right password came from it", async () => {
     await givenAccount({ email: "lan@thu.vn" });
     for (let n = 0; n < 4; n++) await signIn(typed("lan@thu.vn", "sai"), HERE, NOW);
