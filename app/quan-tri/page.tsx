@@ -22,6 +22,11 @@ const PLACES = [
     words: "Thành viên, Khối trưởng, Cụm trưởng và cấp phó theo từng năm.",
   },
   {
+    href: "/quan-tri/thu-di",
+    title: "Thư đi",
+    words: "Thư điện tử gửi kèm thông báo: đã gửi, chờ gửi, không gửi được và vì sao.",
+  },
+  {
     href: "/quan-tri/nhat-ky",
     title: "Nhật ký",
     words: "Ai đã làm gì, lúc nào. Chỉ để xem; không sửa, không xóa được.",
