@@ -280,16 +280,15 @@ export async function findRegistration(viewer: Viewer, id: string) {
 export type RegistrationFile = NonNullable<Awaited<ReturnType<typeof findRegistration>>>;
 
 /** The viewer's own units' files, newest year first: what the unit's people and its departments work on. */
-export const listOwnFiles = (viewer: Viewer) => {
+export async function listOwnFiles(viewer: Viewer) {
   const { unitIds, departmentIds } = scopeOf(viewer);
-  return db.registration.findMany({
+  const rows = await db.registration.findMany({
     where: within({ all: false, unitIds, departmentIds, blocIds: [] }),
     orderBy: [{ campaign: { year: "desc" } }, { unitName: "asc" }],
     select: {
       ...subjectSelect,
       unitName: true,
       createdAt: true,
-      campaignId: true,
       campaign: {
         select: {
           year: true,
@@ -303,7 +302,13 @@ export const listOwnFiles = (viewer: Viewer) => {
       },
     },
   });
-};
+  return rows.map(({ campaign, ...row }) => ({
+    ...row,
+    departmentIds: row.parts.map((part) => part.departmentId),
+    year: campaign.year,
+    dueOn: toDayOrNull(campaign.milestones[0]?.dueOn ?? null),
+  }));
+}
 export type OwnFile = Awaited<ReturnType<typeof listOwnFiles>>[number];
 
 /** The units whose officer the viewer is, and which have no file yet for this campaign. */
@@ -325,12 +330,7 @@ export const listAwaitingBloc = (viewer: Viewer) =>
       })),
     },
     orderBy: [{ updatedAt: "asc" }, { id: "asc" }],
-    select: {
-      id: true,
-      unitName: true,
-      updatedAt: true,
-      bloc: { select: { name: true } },
-    },
+    select: { id: true, unitName: true, updatedAt: true },
   });
 
 /** How many files wait for the ministry, and since when the longest has; nothing for who is not of its staff. */

@@ -1,0 +1,100 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { PageHeading } from "@/components/layout/page-heading";
+import { WindowSentence } from "@/components/registration/deadline";
+import { FileBadge } from "@/components/registration/file-badge";
+import { fileHref } from "@/components/registration/paths";
+import { StartButton } from "@/components/registration/start-button";
+import { TodoRow } from "@/components/registration/todo-list";
+import { DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { latestPublishedCampaign } from "@/lib/campaign/campaign/queries";
+import { EVENT_PAST } from "@/lib/entry/registration/labels";
+import { listOwnFiles, listUnitsWithoutFile } from "@/lib/entry/registration/queries";
+import { requireViewer } from "@/lib/platform/auth/session";
+import { portalNow } from "@/lib/platform/clock/now";
+import { formatDayTime, vietnamDay } from "@/lib/platform/shared/dates";
+
+export const metadata: Metadata = { title: "Hồ sơ đăng ký thi đua" };
+
+export default async function OwnFilesPage() {
+  const viewer = await requireViewer();
+  const now = await portalNow();
+  const today = vietnamDay(now);
+  const [campaign, files] = await Promise.all([latestPublishedCampaign(now), listOwnFiles(viewer)]);
+  const toStart = campaign ? await listUnitsWithoutFile(viewer, campaign.id) : [];
+  const window = campaign?.milestones.find((milestone) => milestone.code === "registration");
+
+  return (
+    <>
+      <PageHeading
+        title="Hồ sơ đăng ký thi đua"
+        lead={
+          campaign && (
+            <p className="text-base">
+              Phong trào thi đua năm {campaign.year}.{" "}
+              <WindowSentence window={window ?? null} today={today} />
+            </p>
+          )
+        }
+      />
+      <div className="grid max-w-5xl gap-8">
+        {campaign && toStart.length > 0 && (
+          <ul className="border-t-2 border-edge">
+            {toStart.map((unit) => (
+              <TodoRow
+                key={unit.id}
+                title={unit.name}
+                action={
+                  <StartButton campaignId={campaign.id} unitId={unit.id} year={campaign.year} />
+                }
+              >
+                <p className="text-muted">Chưa có hồ sơ của năm {campaign.year}.</p>
+              </TodoRow>
+            ))}
+          </ul>
+        )}
+        <DataTable
+          caption="Hồ sơ của đơn vị qua các năm"
+          captionHidden
+          rows={files}
+          rowKey={(file) => file.id}
+          empty={
+            toStart.length > 0 ? null : (
+              <EmptyState title="Chưa có hồ sơ nào">
+                Cán bộ đầu mối của đơn vị lập hồ sơ khi phong trào của năm được phát động.
+              </EmptyState>
+            )
+          }
+          columns={[
+            {
+              key: "file",
+              head: "Hồ sơ",
+              width: "min-w-56",
+              cell: (file) => (
+                <Link href={fileHref(file.id)} className="inline-flex min-h-target items-center">
+                  Năm {file.year}, {file.unitName}
+                </Link>
+              ),
+            },
+            {
+              key: "status",
+              head: "Trạng thái",
+              width: "min-w-52",
+              cell: (file) => <FileBadge status={file.status} />,
+            },
+            {
+              key: "last",
+              head: "Bước gần nhất",
+              width: "min-w-60",
+              cell: ({ events: [last], createdAt }) =>
+                last
+                  ? `${EVENT_PAST[last.kind]}, ${formatDayTime(last.at)}`
+                  : `Lập hồ sơ, ${formatDayTime(createdAt)}`,
+            },
+          ]}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,176 @@
+import type { Metadata, Route } from "next";
+import Link from "next/link";
+import { PageHeading } from "@/components/layout/page-heading";
+import { NoticeList } from "@/components/notice/notice-list";
+import { WindowSentence } from "@/components/registration/deadline";
+import { FileBadge } from "@/components/registration/file-badge";
+import { StartButton } from "@/components/registration/start-button";
+import { TodoList, TodoRow } from "@/components/registration/todo-list";
+import { inOrder, type Todo, todosOf } from "@/components/registration/todos";
+import { DataTable } from "@/components/ui/data-table";
+import { latestPublishedCampaign } from "@/lib/campaign/campaign/queries";
+import { EVENT_PAST } from "@/lib/entry/registration/labels";
+import {
+  countAwaitingMinistry,
+  listAwaitingBloc,
+  listOwnFiles,
+  listUnitsWithoutFile,
+} from "@/lib/entry/registration/queries";
+import { requireViewer } from "@/lib/platform/auth/session";
+import type { Viewer } from "@/lib/platform/auth/viewer";
+import { portalNow } from "@/lib/platform/clock/now";
+import { listNotices } from "@/lib/platform/notice/inbox";
+import { formatDayTime, formatLongDay, vietnamDay } from "@/lib/platform/shared/dates";
+import { formatNumber } from "@/lib/platform/shared/vietnamese";
+
+export const metadata: Metadata = { title: "Việc cần làm" };
+
+const NOTICES_HERE = 5;
+
+/** What awaits the viewer as a reviewer, for a bloc or for the ministry. */
+async function reviewTodos(viewer: Viewer): Promise<Todo[]> {
+  const [awaiting, ministry] = await Promise.all([
+    listAwaitingBloc(viewer),
+    countAwaitingMinistry(viewer),
+  ]);
+  const forBloc = awaiting.map(
+    (file): Todo => ({
+      key: file.id,
+      title: `Xem xét hồ sơ đăng ký thi đua của ${file.unitName}`,
+      reason: null,
+      since: file.updatedAt,
+      dueOn: null,
+      label: "Xem xét",
+      href: `/lam-viec/tham-dinh/${file.id}`,
+    }),
+  );
+  if (ministry.count === 0) return forBloc;
+  return [
+    ...forBloc,
+    {
+      key: "ministry",
+      title: `Tiếp nhận ${formatNumber(ministry.count)} hồ sơ đăng ký thi đua do Khối/Cụm chuyển đến`,
+      reason: null,
+      since: ministry.oldest,
+      dueOn: null,
+      label: "Xem danh sách",
+      href: "/lam-viec/tham-dinh",
+    },
+  ];
+}
+
+export default async function WorkHomePage() {
+  const viewer = await requireViewer();
+  const now = await portalNow();
+  const today = vietnamDay(now);
+  const [campaign, files, reviews, inbox] = await Promise.all([
+    latestPublishedCampaign(now),
+    listOwnFiles(viewer),
+    reviewTodos(viewer),
+    listNotices(viewer, 1, NOTICES_HERE),
+  ]);
+  const toStart = campaign ? await listUnitsWithoutFile(viewer, campaign.id) : [];
+  const own = todosOf(viewer, files);
+  const waiting = files.filter((file) => !own.some((todo) => todo.key === file.id));
+  const window = campaign?.milestones.find((milestone) => milestone.code === "registration");
+
+  return (
+    <>
+      <PageHeading
+        title="Việc cần làm"
+        meta={<span>Hôm nay, {formatLongDay(today)}</span>}
+        lead={
+          campaign && (
+            <>
+              Phong trào thi đua năm {campaign.year}:{" "}
+              <Link href={`/phong-trao/${campaign.year}` as Route}>“{campaign.theme}”</Link>
+            </>
+          )
+        }
+      />
+      <div className="grid max-w-5xl gap-10">
+        <section aria-label="Việc đang chờ đồng chí">
+          <TodoList
+            todos={inOrder([...own, ...reviews])}
+            today={today}
+            {...(campaign &&
+              toStart.length > 0 && {
+                first: toStart.map((unit) => (
+                  <TodoRow
+                    key={unit.id}
+                    title={`${unit.name} chưa có hồ sơ đăng ký thi đua năm ${campaign.year}`}
+                    action={
+                      <StartButton campaignId={campaign.id} unitId={unit.id} year={campaign.year} />
+                    }
+                  >
+                    <p className="text-muted">
+                      <WindowSentence window={window ?? null} today={today} />
+                    </p>
+                  </TodoRow>
+                )),
+              })}
+          />
+        </section>
+        {waiting.length > 0 && (
+          <section aria-labelledby="dang-o-dau">
+            <h2 id="dang-o-dau" className="mb-3 text-xl">
+              Đã gửi và đang ở đâu
+            </h2>
+            <DataTable
+              caption="Hồ sơ của đơn vị và trạng thái hiện tại"
+              captionHidden
+              rows={waiting}
+              rowKey={(file) => file.id}
+              empty={null}
+              columns={[
+                {
+                  key: "file",
+                  head: "Hồ sơ",
+                  width: "min-w-56",
+                  cell: (file) => (
+                    <Link href={`/lam-viec/dang-ky/${file.id}` as Route}>
+                      Năm {file.year}, {file.unitName}
+                    </Link>
+                  ),
+                },
+                {
+                  key: "status",
+                  head: "Đang ở đâu",
+                  width: "min-w-52",
+                  cell: (file) => <FileBadge status={file.status} />,
+                },
+                {
+                  key: "last",
+                  head: "Bước gần nhất",
+                  width: "min-w-60",
+                  cell: ({ events: [last], createdAt }) =>
+                    last
+                      ? `${EVENT_PAST[last.kind]}, ${formatDayTime(last.at)}`
+                      : `Lập hồ sơ, ${formatDayTime(createdAt)}`,
+                },
+              ]}
+            />
+          </section>
+        )}
+        {inbox.total > 0 && (
+          <section aria-labelledby="thong-bao">
+            <h2 id="thong-bao" className="mb-3 text-xl">
+              Thông báo
+            </h2>
+            <NoticeList notices={inbox.notices} unread={inbox.unread} />
+            {inbox.total > NOTICES_HERE && (
+              <p className="mt-2">
+                <Link
+                  href="/lam-viec/thong-bao"
+                  className="inline-flex min-h-target items-center font-semibold"
+                >
+                  Xem tất cả {formatNumber(inbox.total)} thông báo
+                </Link>
+              </p>
+            )}
+          </section>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Route } from "next";
+import { SECTION_PATH } from "@/lib/entry/registration/labels";
+import type { Section } from "@/lib/entry/registration/rules";
+
+export const fileHref = (id: string): Route => `/lam-viec/dang-ky/${id}` as Route;
+
+export type FilePage = "kiem-tra" | "bien-nhan";
+export const pageHref = (id: string, page: FilePage): Route => `${fileHref(id)}/${page}` as Route;
+
+/** Where a section is written; with a path, at the very field that problems and remarks name. */
+export const sectionHref = (id: string, section: Section, path?: string): Route =>
+  `${fileHref(id)}/${SECTION_PATH[section]}${path ? `#${path}` : ""}` as Route;

@@ -1,0 +1,46 @@
+import type { ReactNode } from "react";
+import { ButtonLink } from "@/components/ui/button";
+import { SECTION_LABEL, SECTION_NUMBER } from "@/lib/entry/registration/labels";
+import { SECTIONS, type Section } from "@/lib/entry/registration/rules";
+import type { Status } from "@/lib/entry/registration/workflow";
+import { FileFrame } from "./file-frame";
+import { fileHref, pageHref, sectionHref } from "./paths";
+
+type Props = {
+  file: { id: string; unitName: string; status: Status; campaign: { year: number } };
+  section: Section;
+  lead?: ReactNode;
+  /** Whether the reader goes through the whole file, or only a department's part of it. */
+  whole: boolean;
+  children: ReactNode;
+};
+
+/** One section of the file: its head, its content, and the way to the next. */
+export function SectionFrame({ file, section, lead, whole, children }: Props) {
+  const next = SECTIONS[SECTIONS.indexOf(section) + 1];
+  return (
+    <FileFrame
+      file={file}
+      title={`${SECTION_NUMBER[section]}. ${SECTION_LABEL[section]}`}
+      here={{ label: SECTION_LABEL[section], href: sectionHref(file.id, section) }}
+      lead={lead}
+    >
+      {children}
+      <div className="mt-8 flex flex-wrap gap-3 border-t border-line pt-5">
+        {whole &&
+          (next ? (
+            <ButtonLink kind="primary" href={sectionHref(file.id, next)} iconAfter="next">
+              Tiếp tục: {SECTION_NUMBER[next]}. {SECTION_LABEL[next]}
+            </ButtonLink>
+          ) : (
+            <ButtonLink kind="primary" href={pageHref(file.id, "kiem-tra")} iconAfter="next">
+              Tiếp tục: VI. Kiểm tra và gửi
+            </ButtonLink>
+          ))}
+        <ButtonLink href={fileHref(file.id)} icon="previous">
+          Về hồ sơ
+        </ButtonLink>
+      </div>
+    </FileFrame>
+  );
+}

@@ -1,0 +1,25 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect } from "react";
+
+const OLD_MS = 5_000;
+
+/**
+ * A page that the browser brings back from its memory shows the rows as they were: it is read again. `renderedAt` is when
+ * the server wrote the page.
+ */
+export function useFresh(renderedAt: number) {
+  const router = useRouter();
+  useEffect(() => {
+    if (Date.now() - renderedAt > OLD_MS) router.refresh();
+  }, [router, renderedAt]);
+}
+
+/** Puts the focus on the field that the address names, as problems and remarks link to it. */
+export function useFocusHash() {
+  useEffect(() => {
+    const id = decodeURIComponent(window.location.hash.slice(1));
+    if (id !== "") document.getElementById(id)?.focus();
+  }, []);
+}
