@@ -42,13 +42,13 @@ function columnsFor(board: Board, today: string): [Column<BoardRow>, ...Column<B
     {
       key: "unit",
       head: "Đơn vị",
-      width: "min-w-40 sm:min-w-72",
+      width: "min-w-40 sm:min-w-64",
       cell: (row) => <UnitName row={row} board={board} />,
     },
     {
       key: "standing",
       head: "Tình trạng",
-      width: "min-w-56",
+      width: "min-w-44",
       cell: (row) => <RowStanding row={row} dueOn={board.dueOn} today={today} />,
     },
     {
@@ -109,7 +109,7 @@ function RowStanding({
   const late = row.standing === "not_sent" && dueOn !== null && today > dueOn;
   return (
     <>
-      <StandingBadge standing={row.standing} />
+      <StandingBadge standing={row.standing} short />
       {late && (
         <span className="mt-1 flex items-start gap-1.5 font-semibold text-danger-ink">
           <Icon name="warning" className="mt-[0.2em] size-[1.1em]" />

@@ -8,14 +8,17 @@ import type { ReviewFile } from "@/lib/judging/review/queries";
 import { commentState } from "@/lib/judging/review/rules";
 import { formatDay, formatDayTime } from "@/lib/platform/shared/dates";
 import { ReviewSteps } from "./review-steps";
-import { StandingBadge } from "./standing-badge";
 
 type Props = { file: ReviewFile; nextHref: Route | null };
 
 /** Where the file stands, what the reader may do with it, what was sent, and how it came here. */
 export function ReviewAside({ file, nextHref }: Props) {
   return (
-    <aside aria-label="Xử lý hồ sơ" className="space-y-5 xl:sticky xl:top-4 xl:self-start">
+    <aside
+      id="xu-ly"
+      aria-label="Xử lý hồ sơ"
+      className="scroll-mt-4 space-y-5 xl:sticky xl:top-4 xl:self-start"
+    >
       <Panel title="Xử lý">
         <Standing file={file} />
         <ReviewSteps
@@ -46,7 +49,6 @@ function Standing({ file }: { file: ReviewFile }) {
   const last = file.events.at(-1);
   return (
     <div className="mb-4 space-y-3">
-      <StandingBadge standing={file.status} />
       {waiting && (
         <p>
           Đang chờ: <strong>{waiting}</strong>

@@ -14,19 +14,19 @@ const columnsFor = (address: string): [Column<ReviewListRow>, ...Column<ReviewLi
   {
     key: "unit",
     head: "Đơn vị",
-    width: "min-w-40 sm:min-w-72",
+    width: "min-w-40 sm:min-w-64",
     cell: ({ id, unitName }) => <a href={`/lam-viec/tham-dinh/${id}${address}`}>{unitName}</a>,
   },
   {
     key: "status",
     head: "Trạng thái",
-    width: "min-w-56",
-    cell: ({ status }) => <StandingBadge standing={status} />,
+    width: "min-w-44",
+    cell: ({ status }) => <StandingBadge standing={status} short />,
   },
   {
     key: "waiting",
     head: "Đang chờ",
-    width: "min-w-52",
+    width: "min-w-48",
     cell: (row) => waitsFor(row.status, row.blocKind, reviewerOf(row)) ?? "—",
   },
   { key: "since", head: "Từ ngày", cell: ({ since }) => formatDay(since) },

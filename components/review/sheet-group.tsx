@@ -17,6 +17,12 @@ export type Desk = {
   open: (path: string | null) => void;
 } | null;
 
+/** Beyond this a value takes the whole width, so that it is read and not climbed down. */
+const SHORT = 48;
+
+const isWide = ({ value, before }: SheetField): boolean =>
+  Math.max(value.length, before.length) > SHORT || value.includes("\n");
+
 const buttonId = (path: string) => `gop-y-${path}`;
 
 const Empty = () => <span className="text-muted">Chưa có</span>;
@@ -60,7 +66,7 @@ function Field({ field, group, remarks, desk }: FieldProps) {
     <div
       id={field.path}
       className={`min-w-0 scroll-mt-6 border-b border-line px-3 py-2 target:bg-gold-soft ${
-        writing || remarks.length > 0 ? "sm:col-span-full" : ""
+        writing || remarks.length > 0 || isWide(field) ? "sm:col-span-full" : ""
       }`}
     >
       <dt className="flex flex-wrap items-center justify-between gap-x-3 text-sm text-muted">

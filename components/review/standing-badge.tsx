@@ -1,7 +1,7 @@
 import type { IconName } from "@/components/ui/icon";
 import { StatusBadge } from "@/components/ui/status-badge";
 import type { Tone } from "@/components/ui/tone";
-import { STANDING_LABEL } from "@/lib/judging/review/labels";
+import { STANDING_LABEL, STANDING_SHORT } from "@/lib/judging/review/labels";
 import type { Standing } from "@/lib/judging/review/rules";
 
 const LOOK: Record<Standing, { tone: Tone; icon: IconName }> = {
@@ -13,12 +13,14 @@ const LOOK: Record<Standing, { tone: Tone; icon: IconName }> = {
   accepted: { tone: "success", icon: "check" },
 };
 
+type Props = { standing: Standing; short?: boolean };
+
 /** Where a file stands, as bloc and ministry see it. */
-export function StandingBadge({ standing }: { standing: Standing }) {
+export function StandingBadge({ standing, short = false }: Props) {
   const { tone, icon } = LOOK[standing];
   return (
     <StatusBadge tone={tone} icon={icon}>
-      {STANDING_LABEL[standing]}
+      {(short ? STANDING_SHORT : STANDING_LABEL)[standing]}
     </StatusBadge>
   );
 }

@@ -5,7 +5,7 @@ import { QueueFilter } from "@/components/review/queue-filter";
 import { ReviewTable } from "@/components/review/review-table";
 import { LinkTabs } from "@/components/ui/link-tabs";
 import { Pagination } from "@/components/ui/pagination";
-import { STANDING_LABEL } from "@/lib/judging/review/labels";
+import { STANDING_SHORT } from "@/lib/judging/review/labels";
 import { hasReviewDesk } from "@/lib/judging/review/policy";
 import { listForReview, listReviewBlocs, PAGE_SIZE } from "@/lib/judging/review/queries";
 import { type Queue, queueAddress, readQueue } from "@/lib/judging/review/rules";
@@ -44,7 +44,7 @@ export default async function ReviewListPage({ searchParams }: PageProps<"/lam-v
           },
           ...counts.map((one) => ({
             key: one.status,
-            label: STANDING_LABEL[one.status],
+            label: STANDING_SHORT[one.status],
             href: listAt({ ...queue, status: one.status, page: 1 }),
             count: one.total,
             current: queue.status === one.status,

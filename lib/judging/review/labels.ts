@@ -14,6 +14,16 @@ export const STANDING_LABEL: Record<Standing, string> = {
   accepted: STATUS_LABEL.accepted,
 };
 
+/** The same where room is short: tabs and the cells of tables. */
+export const STANDING_SHORT: Record<Standing, string> = {
+  not_sent: "Chưa gửi",
+  awaiting_bloc: "Chờ Khối/Cụm",
+  returned_by_bloc: "Khối/Cụm trả lại",
+  awaiting_ministry: "Chờ Bộ",
+  returned_by_ministry: "Bộ trả lại",
+  accepted: "Đã tiếp nhận",
+};
+
 /** Whose remark it is. */
 export const STAGE_LABEL: Record<Stage, string> = {
   head: "Thủ trưởng đơn vị",

@@ -248,7 +248,10 @@ export async function findForReview(viewer: Viewer, id: string, queue: Queue, no
   ]);
   const sent =
     lastSent(row.events) ?? (EDITABLE.includes(row.status) ? null : await loadDossier(db, id));
-  const baseline = baselineOf(row.events, stageConcerned(row.status));
+  // While the unit mends the file there is nothing new to compare.
+  const baseline = EDITABLE.includes(row.status)
+    ? null
+    : baselineOf(row.events, stageConcerned(row.status));
   const rows = sent ? rowsOf(sent) : [];
   return {
     ...file,

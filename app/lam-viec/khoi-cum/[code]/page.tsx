@@ -8,7 +8,7 @@ import { Countdown } from "@/components/ui/countdown";
 import { LinkTabs } from "@/components/ui/link-tabs";
 import { CONFIDENCE_MARK, COUNT_HINT, leftWords, UNKNOWN } from "@/lib/campaign/calendar/labels";
 import { HOLIDAYS, timeLeft } from "@/lib/campaign/calendar/rules";
-import { STANDING_LABEL } from "@/lib/judging/review/labels";
+import { STANDING_SHORT } from "@/lib/judging/review/labels";
 import { type Board, boardOf } from "@/lib/judging/review/queries";
 import { countStandings, queueAddress, REVIEWED } from "@/lib/judging/review/rules";
 import { OFFICE_LABEL } from "@/lib/organisation/bloc/labels";
@@ -113,7 +113,7 @@ function Totals({ board, here, onlyNotSent }: TotalsProps) {
         },
         {
           key: "not_sent",
-          label: STANDING_LABEL.not_sent,
+          label: STANDING_SHORT.not_sent,
           href: `${here}?loc=${NOT_SENT}` as Route,
           count: counts.not_sent,
           current: onlyNotSent,
@@ -121,7 +121,7 @@ function Totals({ board, here, onlyNotSent }: TotalsProps) {
         ...(board.figures
           ? REVIEWED.map((status) => ({
               key: status,
-              label: STANDING_LABEL[status],
+              label: STANDING_SHORT[status],
               href: `/lam-viec/tham-dinh${queueAddress({ status, bloc: board.code, year: board.campaign.year })}` as Route,
               count: counts[status],
               current: false,

@@ -5,6 +5,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { QueueKeys } from "@/components/review/queue-keys";
 import { ReviewAside } from "@/components/review/review-aside";
 import { ReviewSheet } from "@/components/review/review-sheet";
+import { StandingBadge } from "@/components/review/standing-badge";
 import { ButtonLink } from "@/components/ui/button";
 import { findForReview } from "@/lib/judging/review/queries";
 import { queueAddress, readQueue } from "@/lib/judging/review/rules";
@@ -41,8 +42,12 @@ export default async function ReviewPage({
       <PageHeading
         kicker={`Hồ sơ đăng ký thi đua năm ${file.campaign.year}${file.bloc ? ` – ${file.bloc.name}` : ""}`}
         title={file.unitName}
+        meta={<StandingBadge standing={file.status} />}
         actions={
           <>
+            <ButtonLink href={"#xu-ly" as Route} icon="edit" className="xl:hidden">
+              Đến phần xử lý
+            </ButtonLink>
             <QueueKeys previousHref={previousHref} nextHref={nextHref} />
             {previousHref && (
               <ButtonLink href={previousHref} icon="previous" prefetch={false}>
@@ -57,7 +62,7 @@ export default async function ReviewPage({
           </>
         }
       />
-      <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_24rem]">
+      <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_21rem]">
         <ReviewSheet
           file={file}
           accountId={viewer.accountId}
