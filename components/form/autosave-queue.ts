@@ -52,7 +52,11 @@ export function autosaveQueue<V>({ save, keep, report, now, wait }: Options<V>):
       // Newer values came meanwhile: they carry the older ones, saved or not.
       return void run();
     }
-    if (failure !== null) return report({ is: "failed", message: failure });
+    if (failure !== null) {
+      // Kept anew: what it rests on may have moved although it was refused.
+      keep(batch.values);
+      return report({ is: "failed", message: failure });
+    }
     waiting = null;
     keep(null);
     report({ is: "saved", at: now() });

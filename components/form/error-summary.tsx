@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import { Icon } from "@/components/ui/icon";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
 import type { FormError } from "./form-errors";
@@ -15,6 +15,7 @@ type Props = {
 /** What has to be mended, at the top, with links to where. It takes the focus when it appears. */
 export function ErrorSummary({ errors, attempt = 0, title }: Props) {
   const box = useRef<HTMLDivElement>(null);
+  const titleId = useId();
   const present = errors.length > 0;
 
   useEffect(() => {
@@ -27,10 +28,10 @@ export function ErrorSummary({ errors, attempt = 0, title }: Props) {
       ref={box}
       role="alert"
       tabIndex={-1}
-      aria-labelledby="error-summary-title"
+      aria-labelledby={titleId}
       className="rounded border-[3px] border-danger bg-surface p-5"
     >
-      <h2 id="error-summary-title" className="flex items-start gap-2 text-lg text-danger-ink">
+      <h2 id={titleId} className="flex items-start gap-2 text-lg text-danger-ink">
         <Icon name="warning" className="mt-1 size-5" />
         {title ?? `Có ${formatNumber(errors.length)} chỗ cần xem lại`}
       </h2>

@@ -55,8 +55,10 @@ function keepUnder(key: string, kept: Kept<unknown> | null) {
 }
 
 /**
- * Saves a form as it is typed. Returns the state for the SaveBadge, `flush` to call before sending, and `onBlur` for the
- * form element, and `forget` for a row that is removed. What is unsaved survives a reload and an expired session in this browser tab; leaving with it asks first.
+ * Saves a form as it is typed. Returns the state for the SaveBadge, `flush` to call before sending, `onBlur` for the form
+ * element, `forget` for a row that is removed, and `accept` for values about to be put into the form that came from the
+ * server and need no saving. What is unsaved survives a reload and an expired session in this browser tab; leaving with
+ * it asks first.
  */
 export function useAutosave<V>({
   storageKey,
@@ -122,5 +124,8 @@ export function useAutosave<V>({
     queue.current?.forget();
     keepUnder(storageKey, null);
   }, [storageKey]);
-  return { state, flush, forget, onBlur: flush };
+  const accept = useCallback((fresh: V) => {
+    seen.current = JSON.stringify(fresh);
+  }, []);
+  return { state, flush, forget, accept, onBlur: flush };
 }

@@ -1,57 +1,87 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useRouter } from "next/navigation";
+import { useEffect, useRef, useState } from "react";
 import { type FieldPath, type FieldValues, type UseFormReturn, useWatch } from "react-hook-form";
+import type { FieldMessages } from "@/lib/platform/shared/failure";
 import type { Reply } from "@/lib/platform/shared/reply";
 import { useAutosave } from "./use-autosave";
+
+/** A row saved, but for some fields that the server cannot hold yet: they stay in this browser and are told. */
+type Unsent = { readonly message: string; readonly fields: FieldMessages };
 
 type Options<V extends FieldValues> = {
   form: UseFormReturn<V>;
   /** Names the row among what the browser keeps; ends in the row's id. */
   storageKey: string;
-  /** The version the page was drawn with, 0 for a row not yet saved. */
-  version: number;
-  save: (values: V, version: number) => Promise<Reply<{ version: number }>>;
-  enabled?: boolean;
+  /** The row as the page last read it; null while it is not on the server, or no longer. */
+  stored: { readonly version: number; readonly values: V } | null;
+  save: (values: V, version: number) => Promise<Reply<{ version: number; unsent?: Unsent }>>;
+  /** Somebody was quicker; the page is being read again, perhaps without this row. */
+  onRival?: () => void;
 };
 
 /**
- * Saves one versioned row as it is typed: each save names the version last seen, refusals land on their fields. What
- * an earlier visit could not save is put back by itself only if nobody has changed the row since; otherwise it is
- * `held`, for the person to take or to drop.
+ * Saves one versioned row as it is typed. Each save names the version the typing started from, and so does what an
+ * earlier visit could not save: nobody's change is overwritten unseen. When somebody was quicker, `rival` is true and the
+ * person chooses; refusals of fields land on the fields.
  */
 export function useRowAutosave<V extends FieldValues>({
   form,
   storageKey,
-  version,
+  stored,
   save,
-  enabled = true,
+  onRival,
 }: Options<V>) {
-  const seen = useRef(version);
-  const [held, setHeld] = useState<V | null>(null);
+  const router = useRouter();
+  const started = useRef(stored?.version ?? 0);
+  const [conflict, setConflict] = useState(false);
   const values = useWatch({ control: form.control }) as V;
 
-  const { state, flush, forget, onBlur } = useAutosave<V>({
+  const { state, flush, forget, accept, onBlur } = useAutosave<V>({
     storageKey,
     values,
-    enabled,
-    basis: () => seen.current,
+    basis: () => started.current,
     save: async (fresh) => {
+      const reply = await save(fresh, started.current);
       form.clearErrors();
-      const reply = await save(fresh, seen.current);
-      if (reply.ok) seen.current = reply.value.version;
-      else {
-        for (const [name, messages] of Object.entries(reply.fields))
-          form.setError(name as FieldPath<V>, { message: messages.join(" ") });
+      if (reply.ok) started.current = reply.value.version;
+      setConflict(!reply.ok && reply.code === "conflict");
+      if (!reply.ok && reply.code === "conflict") {
+        onRival?.();
+        router.refresh();
       }
-      return reply;
+      const refused = reply.ok ? reply.value.unsent : reply;
+      for (const [name, messages] of Object.entries(refused?.fields ?? {}))
+        form.setError(name as FieldPath<V>, { message: messages.join(" ") });
+      return refused ? { ok: false, code: "invalid", ...refused } : reply;
     },
     onRestore: (unsaved, basis) => {
       if (JSON.stringify(unsaved) === JSON.stringify(form.getValues())) return;
-      if (basis === seen.current) form.reset(unsaved, { keepDefaultValues: true });
-      else setHeld(unsaved);
+      started.current = basis;
+      form.reset(unsaved, { keepDefaultValues: true });
     },
   });
+
+  const version = stored?.version ?? 0;
+  const adopt = (): void => {
+    if (!stored) return;
+    started.current = stored.version;
+    setConflict(false);
+    form.clearErrors();
+    accept(stored.values);
+    form.reset(stored.values);
+  };
+
+  // The page was read again and nothing typed here waits: what somebody else wrote takes its place.
+  const settled = !conflict && (state.is === "idle" || state.is === "saved");
+  const takeOver = useRef(adopt);
+  useEffect(() => {
+    takeOver.current = adopt;
+  });
+  useEffect(() => {
+    if (settled && version > started.current) takeOver.current();
+  }, [settled, version]);
 
   return {
     values,
@@ -59,14 +89,16 @@ export function useRowAutosave<V extends FieldValues>({
     flush,
     forget,
     onBlur,
-    held,
-    takeHeld: () => {
-      if (held) form.reset(held, { keepDefaultValues: true });
-      setHeld(null);
-    },
-    dropHeld: () => {
+    /** Somebody else's version is here to be compared, or the row is gone. */
+    rival: conflict && (stored === null || stored.version > started.current),
+    takeTheirs: () => {
       forget();
-      setHeld(null);
+      adopt();
+    },
+    keepMine: () => {
+      started.current = version;
+      setConflict(false);
+      flush();
     },
   };
 }

@@ -1,0 +1,98 @@
+import { DataTable } from "@/components/ui/data-table";
+import { TARGET_FIELD } from "@/lib/entry/pledge/labels";
+import type { Content } from "@/lib/entry/pledge/queries";
+import { type Target, type TargetField, targetProblems } from "@/lib/entry/pledge/rules";
+import { formatDay } from "@/lib/platform/shared/dates";
+import { formatNumber } from "@/lib/platform/shared/vietnamese";
+import { ContentHeading } from "./content-heading";
+import { WeightTotal } from "./weight-total";
+
+type Props = {
+  year: number;
+  contents: readonly Content[];
+  targets: readonly Target[];
+  remarks: Readonly<Record<string, string>>;
+};
+
+const figure = (decimal: string | null): string =>
+  decimal === null ? "" : formatNumber(Number(decimal));
+
+/** The unit's targets for those who read them: the same order, the same words, nothing to type. */
+export function PledgeView({ year, contents, targets, remarks }: Props) {
+  const cell = (field: TargetField, show: (target: Target) => string) => (target: Target) => (
+    <>
+      {show(target)}
+      {remarks[`${target.id}.${field}`] && (
+        <span className="mt-1 block whitespace-pre-line border-l-4 border-warning bg-warning-soft px-2 text-left font-normal text-warning-ink">
+          {remarks[`${target.id}.${field}`]}
+        </span>
+      )}
+    </>
+  );
+  return (
+    <div className="grid items-start gap-x-8 gap-y-6 xl:grid-cols-[minmax(0,1fr)_16rem]">
+      <div className="min-w-0 space-y-10">
+        {contents.map((content, index) => (
+          <section key={content.code} aria-labelledby={`noi-dung-${content.code}`}>
+            <ContentHeading content={content} number={index + 1} />
+            <div className="mt-4">
+              <DataTable
+                caption={`Chỉ tiêu của nội dung ${index + 1}`}
+                captionHidden
+                rows={targets.filter((target) => target.contentCode === content.code)}
+                rowKey={(target) => target.id}
+                empty={<p className="text-muted">Không có chỉ tiêu cho nội dung này.</p>}
+                columns={[
+                  {
+                    key: "indicator",
+                    head: TARGET_FIELD.indicator,
+                    cell: cell("indicator", (target) => target.indicator || "(chưa nhập)"),
+                  },
+                  {
+                    key: "measure",
+                    head: TARGET_FIELD.measure,
+                    cell: cell("measure", (target) => target.measure),
+                  },
+                  {
+                    key: "baseline",
+                    head: TARGET_FIELD.baseline,
+                    numeric: true,
+                    cell: cell("baseline", (target) => figure(target.baseline)),
+                  },
+                  {
+                    key: "target",
+                    head: TARGET_FIELD.target,
+                    numeric: true,
+                    cell: cell("target", (target) => figure(target.target)),
+                  },
+                  {
+                    key: "weight",
+                    head: TARGET_FIELD.weight,
+                    numeric: true,
+                    cell: cell("weight", (target) =>
+                      target.weight === null ? "" : formatNumber(target.weight),
+                    ),
+                  },
+                  {
+                    key: "dueOn",
+                    head: TARGET_FIELD.dueOn,
+                    numeric: true,
+                    cell: cell("dueOn", (target) =>
+                      target.dueOn === null ? "" : formatDay(target.dueOn),
+                    ),
+                  },
+                ]}
+              />
+            </div>
+          </section>
+        ))}
+      </div>
+      <WeightTotal
+        standings={targets.map((target) => ({
+          weight: target.weight ?? 0,
+          complete: targetProblems(target, year).length === 0,
+        }))}
+      />
+    </div>
+  );
+}
