@@ -10,10 +10,18 @@ const text = readFileSync(file);
 const answer = {
   bytes: () => text,
   sql: (() => {
-    const pool = kind === "sql" ? new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 }) : null;
-    const statements = text.toString("utf8").split(";\n").filter((one) => one.trim() !== "");
+    const pool =
+      kind === "sql" ? new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 }) : null;
+    const statements = text
+      .toString("utf8")
+      .split(";\n")
+      .filter((one) => one.trim() !== "");
     return async () => {
-      const answers = await Promise.all(statements.map((statement) => pool.query({ name: statement.slice(0, 50), text: statement })));
+      const answers = await Promise.all(
+        statements.map((statement) =>
+          pool.query({ name: statement.slice(0, 50), text: statement }),
+        ),
+      );
       return JSON.stringify(answers.map((one) => one.rows));
     };
   })(),
@@ -21,6 +29,8 @@ const answer = {
 
 createServer(async (_, response) => {
   const body = await answer();
-  response.writeHead(200, { "content-type": kind === "bytes" ? "text/html; charset=utf-8" : "application/json" });
+  response.writeHead(200, {
+    "content-type": kind === "bytes" ? "text/html; charset=utf-8" : "application/json",
+  });
   response.end(body);
 }).listen(Number(port), "127.0.0.1", () => process.send?.("ready"));

@@ -47,9 +47,11 @@ export const median = (numbers) => {
  */
 export async function compare(subjects, { rounds = 5, ...options } = {}) {
   const seen = new Map(Object.keys(subjects).map((name) => [name, []]));
-  for (const [, subject] of Object.entries(subjects)) await load(subject.url, { ...options, ...subject, seconds: 2 });
+  for (const [, subject] of Object.entries(subjects))
+    await load(subject.url, { ...options, ...subject, seconds: 2 });
   for (let round = 0; round < rounds; round++) {
-    for (const [name, subject] of Object.entries(subjects)) seen.get(name).push(await load(subject.url, { ...options, ...subject }));
+    for (const [name, subject] of Object.entries(subjects))
+      seen.get(name).push(await load(subject.url, { ...options, ...subject }));
   }
   return Object.fromEntries(
     [...seen].map(([name, runs]) => [

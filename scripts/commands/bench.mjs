@@ -1,0 +1,188 @@
+import { spawn } from "node:child_process";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { bytesOf } from "../bench/bytes.mjs";
+import { costOfCommands } from "../bench/commands.mjs";
+import { emptyPage } from "../bench/empty-page.mjs";
+import { layGround } from "../bench/ground.mjs";
+import { compare, onCore, SERVER_CORE } from "../bench/load.mjs";
+import { build } from "../lib/build.mjs";
+import { runNode, runProgram, stopChild } from "../lib/child.mjs";
+import { generate } from "../lib/generate.mjs";
+import { install } from "../lib/install.mjs";
+import { atEnd, run } from "../lib/lifeline.mjs";
+import { freePort } from "../lib/port.mjs";
+import { problem } from "../lib/problem.mjs";
+import { inRoot, root } from "../lib/root.mjs";
+import { say } from "../lib/say.mjs";
+import { serve } from "../lib/serve.mjs";
+
+const SECRET = "secret-of-the-benchmark-only-0123456789";
+const WORK = inRoot(".cache/bench");
+const PARTS = ["pages", "submit", "bytes", "commands"];
+
+const LIST = "/lam-viec/tham-dinh?trang-thai=cho-bo";
+const CAMPAIGN = "/phong-trao/2021";
+const EMPTY = "/do-hieu-nang";
+
+/** A bare Node server on a port of its own, on the core of the server under test. */
+async function bareServer(kind, file, databaseUrl) {
+  const port = await freePort();
+  const [program, ...args] = [
+    ...onCore(SERVER_CORE),
+    process.execPath,
+    inRoot("scripts/bench/bare-server.mjs"),
+    String(port),
+    kind,
+    file,
+  ];
+  const child = spawn(program, args, {
+    cwd: root,
+    env: { ...process.env, DATABASE_URL: databaseUrl },
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+  atEnd(() => stopChild(child));
+  await new Promise((resolve, reject) => {
+    child.once("message", resolve);
+    child.once("exit", () => reject(problem("A bare server of the benchmark did not start.")));
+  });
+  return `http://127.0.0.1:${port}/`;
+}
+
+async function sealedCookie(sessionId) {
+  const { encode } = await import("next-auth/jwt");
+  const token = await encode({ token: { sid: sessionId }, secret: SECRET });
+  return `next-auth.session-token=${token}`;
+}
+
+/** A database filled for the measurement, and the portal serving it on a core of its own. */
+async function stage(parts) {
+  const { embeddedServer } = await import("../lib/embedded-postgres.mjs");
+  const { freshDatabase } = await import("../lib/databases.mjs");
+  const { migrate } = await import("../lib/migrate.mjs");
+  const { seed } = await import("../lib/seed.mjs");
+  const server = await embeddedServer({ name: "pg-bench", port: 54_349 });
+  const url = await freshDatabase(server.url, "portal_bench");
+  await migrate(url);
+  await seed(url, { demonstration: true });
+  say("Laying 20,000 files…");
+  const sessionId = await layGround(url);
+  const cookie = await sealedCookie(sessionId);
+  if (!parts.includes("pages") && !parts.includes("bytes")) return { url, cookie, origin: null };
+
+  const removeEmptyPage = atEnd(emptyPage(EMPTY));
+  await build();
+  await removeEmptyPage();
+  const port = await freePort();
+  const web = await serve({
+    port,
+    env: {
+      DATABASE_URL: url,
+      NEXTAUTH_URL: `http://127.0.0.1:${port}`,
+      NEXTAUTH_SECRET: SECRET,
+      PORTAL_DEMO: "",
+    },
+  });
+  const [taskset] = onCore(SERVER_CORE);
+  if (taskset)
+    await runProgram(taskset, ["-a", "-c", "-p", String(SERVER_CORE), String(web.pid)], {
+      show: "never",
+    });
+  return { url, cookie, origin: `http://127.0.0.1:${port}` };
+}
+
+async function pages({ url, cookie, origin }) {
+  const page = await (await fetch(origin + CAMPAIGN)).text();
+  writeFileSync(`${WORK}/campaign.html`, page);
+  const sql = await captureListSql(url);
+  writeFileSync(`${WORK}/list.sql`, sql);
+  const subjects = {
+    "bare Node, same bytes as the campaign page": {
+      url: await bareServer("bytes", `${WORK}/campaign.html`, url),
+    },
+    "campaign page": { url: origin + CAMPAIGN },
+    "empty dynamic page": { url: origin + EMPTY },
+    "list page, 20 of 20,000": { url: origin + LIST, headers: { cookie } },
+    "the list page's SQL through pg alone": {
+      url: await bareServer("sql", `${WORK}/list.sql`, url),
+    },
+  };
+  return compare(subjects);
+}
+
+/** The statements of one request for the list page, as PostgreSQL was asked them, in `pg`'s own text. */
+async function captureListSql(url) {
+  const { code, output } = await runNode(
+    ["--conditions=react-server", "--import", "tsx", inRoot("scripts/bench/list-sql.ts")],
+    { show: "never", env: { DATABASE_URL: url, NEXTAUTH_SECRET: SECRET } },
+  );
+  if (code !== 0) throw problem(`The list page's SQL could not be captured: ${output}`);
+  return output.slice(output.indexOf("-- list"));
+}
+
+async function submit({ url }) {
+  const { code, output } = await runNode(
+    ["--conditions=react-server", "--import", "tsx", inRoot("scripts/bench/submit.ts")],
+    { show: "never", env: { DATABASE_URL: url, NEXTAUTH_SECRET: SECRET } },
+  );
+  if (code !== 0) throw problem(`The submit could not be measured: ${output}`);
+  return JSON.parse(output.slice(output.lastIndexOf("{")));
+}
+
+async function bytes({ cookie, origin }) {
+  const seen = {};
+  for (const [path, headers] of [
+    ["/", {}],
+    [CAMPAIGN, {}],
+    ["/bang-vang", {}],
+    ["/dang-nhap", {}],
+    ["/lam-viec", { cookie }],
+    [LIST, { cookie }],
+  ]) {
+    seen[path] = await bytesOf(origin, path, headers);
+  }
+  return seen;
+}
+
+async function bench() {
+  const { values } = parseArgs({ options: { only: { type: "string" } }, strict: true });
+  const parts = values.only?.split(",") ?? PARTS;
+  await install();
+  await generate();
+  rmSync(WORK, { recursive: true, force: true });
+  mkdirSync(WORK, { recursive: true });
+  const ground = await stage(parts);
+  const measures = { pages, submit, bytes, commands: costOfCommands };
+  const results = {};
+  for (const part of parts) {
+    say(`── ${part}`);
+    results[part] = await measures[part](ground);
+    console.log(JSON.stringify(results[part], null, 2));
+  }
+  writeFileSync(inRoot(".cache/bench.json"), JSON.stringify(results, null, 2));
+  if (results.pages) console.log(ratios(results.pages).join("\n"));
+  return 0;
+}
+
+/** The ratios that docs/performance.md states. */
+function ratios(pages) {
+  const rate = (name) => pages[name].rate;
+  const line = (words, a, b) =>
+    `${words}: ${(rate(a) / rate(b)).toFixed(3)} (as a cost ${(rate(b) / rate(a)).toFixed(2)}×)`;
+  return [
+    line(
+      "campaign page to bare Node",
+      "campaign page",
+      "bare Node, same bytes as the campaign page",
+    ),
+    line("campaign page to empty page", "campaign page", "empty dynamic page"),
+    line("list page to empty page", "list page, 20 of 20,000", "empty dynamic page"),
+    line(
+      "list page to its SQL alone",
+      "list page, 20 of 20,000",
+      "the list page's SQL through pg alone",
+    ),
+  ];
+}
+
+await run(bench, { stopped: 1 });
