@@ -59,7 +59,7 @@ export function ActionButton<T>({
     <div className="grid justify-items-start gap-3">
       <Button kind={kind} {...(icon && { icon })} aria-disabled={busy || undefined} onClick={press}>
         {busy ? "Đang thực hiện…" : label}
-        {about && <span className="sr-only">: {about}</span>}
+        {about && <span className="sr-only"> ({about})</span>}
       </Button>
       {answer}
       {ask && (

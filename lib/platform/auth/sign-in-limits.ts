@@ -20,7 +20,7 @@ const store = {
   },
 };
 
-const limiter = (keyPrefix: string, points: number) =>
+const limiter = (keyPrefix: string, points: number, blockDuration: number) =>
   new RateLimiterPostgres({
     storeClient: store,
     storeType: "client",
@@ -29,48 +29,52 @@ const limiter = (keyPrefix: string, points: number) =>
     keyPrefix,
     points,
     duration: WINDOW,
-    blockDuration: WINDOW,
+    blockDuration,
   });
 
 const digest = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+const pairOf = (who: Who): string => digest(`${who.email} ${who.address}`);
+const accountOf = (who: Who): string => digest(who.email);
+const addressOf = (who: Who): string => digest(who.address);
 
 /**
  * Counts failed sign-ins in the database, so that a lockout survives a restart and holds for every server:
  * 5 in 15 minutes for one account from one address, 20 for one account from anywhere, 30 for one address.
  */
 export function signInLimits() {
-  const counters = [
-    {
-      limit: limiter("sign-in:pair", 5),
-      keyOf: (who: Who) => digest(`${who.email} ${who.address}`),
-    },
-    { limit: limiter("sign-in:account", 20), keyOf: (who: Who) => digest(who.email) },
-    { limit: limiter("sign-in:address", 30), keyOf: (who: Who) => digest(who.address) },
+  const pair = { limit: limiter("sign-in:pair", 5, WINDOW), keyOf: pairOf };
+  // No block of their own: an office behind one address must not be shut out by thirty honest people at nine o'clock.
+  const shared = [
+    { limit: limiter("sign-in:account", 20, 0), keyOf: accountOf },
+    { limit: limiter("sign-in:address", 30, 0), keyOf: addressOf },
   ];
+  const giveBack = (who: Who) =>
+    Promise.all(shared.map(({ limit, keyOf }) => limit.reward(keyOf(who))));
+
   return {
     /** Counts an attempt before it is judged, so that parallel ones cannot slip by. Minutes to wait, or null to go on. */
     async attempt(who: Who): Promise<number | null> {
       const waits = await Promise.all(
-        counters.map(({ limit, keyOf }) =>
+        [pair, ...shared].map(({ limit, keyOf }) =>
           limit.consume(keyOf(who)).then(
             () => 0,
             (thrown: unknown) => {
-              if (thrown instanceof RateLimiterRes) return thrown.msBeforeNext;
+              if (thrown instanceof RateLimiterRes) return Math.max(thrown.msBeforeNext, 1);
               throw thrown;
             },
           ),
         ),
       );
       const longest = Math.max(...waits);
-      return longest > 0 ? Math.ceil(longest / 60_000) : null;
+      if (longest === 0) return null;
+      // It will not be judged, so it is no failure of the others who share the account or the address.
+      await giveBack(who);
+      return Math.ceil(longest / 60_000);
     },
     /** The attempt was right: it counts for nothing, and the account starts anew from this address. */
     async forgive(who: Who): Promise<void> {
-      await Promise.all(
-        counters.map(({ limit, keyOf }, index) =>
-          index === 0 ? limit.delete(keyOf(who)) : limit.reward(keyOf(who)),
-        ),
-      );
+      await Promise.all([pair.limit.delete(pair.keyOf(who)), giveBack(who)]);
     },
   };
 }
