@@ -1,3 +1,6 @@
+import { pageOf, type Query, queryPath, wordOf } from "@/lib/platform/shared/query";
+import { type HonourRef, honourKey, parseHonourKey } from "@/lib/titles/catalogue/rules";
+
 /** One who receives, and what: a person by who they are, a collective by which unit it is. */
 export type Conferral = {
   readonly personId: string | null;
@@ -33,3 +36,38 @@ export function moved(ids: readonly string[], id: string, place: number): string
   const others = ids.filter((other) => other !== id);
   return [...others.slice(0, place - 1), id, ...others.slice(place - 1)];
 }
+
+/** What stands open on a draft's page: which way of adding, which lines of the accepted files, which page of the list. */
+export type Desk = {
+  readonly adding: "from_files" | "by_hand";
+  readonly unitId: string | null;
+  readonly honour: HonourRef | null;
+  /** Page of the lines to pick from. */
+  readonly linesPage: number;
+  /** Page of the decision's own list. */
+  readonly page: number;
+};
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** The desk an address asks for, read kindly: what makes no sense is as good as absent. */
+export function readDesk(query: Query): Desk {
+  const unitId = wordOf(query, "don-vi");
+  return {
+    adding: wordOf(query, "them") === "nhap-tay" ? "by_hand" : "from_files",
+    unitId: UUID.test(unitId) ? unitId : null,
+    honour: parseHonourKey(wordOf(query, "danh-hieu")),
+    linesPage: pageOf({ trang: wordOf(query, "trang-ho-so") }),
+    page: pageOf(query),
+  };
+}
+
+/** The one address of a desk. */
+export const deskPath = (decisionId: string, desk: Desk): string =>
+  queryPath(`/lam-viec/quyet-dinh/${decisionId}`, {
+    them: desk.adding === "by_hand" ? "nhap-tay" : "",
+    "don-vi": desk.unitId ?? "",
+    "danh-hieu": desk.honour ? honourKey(desk.honour) : "",
+    "trang-ho-so": desk.linesPage === 1 ? "" : desk.linesPage,
+    trang: desk.page,
+  });

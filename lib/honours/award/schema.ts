@@ -57,14 +57,3 @@ export type PlaceInput = z.infer<typeof placeInput>;
 
 export const sortInput = z.object({ decisionId: z.uuid() });
 export type SortInput = z.infer<typeof sortInput>;
-
-/** Which lines of the accepted files to show for picking; what makes no sense in an address is as good as absent. */
-export const pickSearch = z.object({
-  "don-vi": z.uuid().nullable().catch(null),
-  "danh-hieu": z
-    .string()
-    .catch("")
-    .transform((text) => (parseHonourKey(text) ? text : "")),
-  "trang-ho-so": z.coerce.number().int().min(1).max(10_000).catch(1),
-});
-export type PickSearch = z.infer<typeof pickSearch>;

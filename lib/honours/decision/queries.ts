@@ -4,7 +4,7 @@ import { db, type Tx } from "@/lib/platform/db/client";
 import { toDay } from "@/lib/platform/db/days";
 import { Prisma } from "@/lib/platform/db/generated/client";
 import { canSee, type Scope, scopeOf } from "./policy";
-import type { Tally } from "./rules";
+import type { DecisionFilter, Tally } from "./rules";
 import type { Status } from "./workflow";
 
 /** The rows a scope lets through; `canSee` says the same of one record. */
@@ -85,14 +85,6 @@ export async function publishedDecision(id: string) {
 }
 
 export const DECISIONS_PER_PAGE = 20;
-
-export type DecisionFilter = {
-  readonly status: Status | null;
-  readonly year: number | null;
-  /** Any part of the number or the title, diacritics or not. */
-  readonly search: string;
-  readonly page: number;
-};
 
 export type DecisionRow = {
   id: string;

@@ -1,6 +1,8 @@
 import { formatDay } from "@/lib/platform/shared/dates";
 import type { FieldMessages } from "@/lib/platform/shared/failure";
+import { pageOf, type Query, queryPath, wordOf } from "@/lib/platform/shared/query";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
+import { STATUSES, type Status } from "./workflow";
 
 /** What a decision confers and on how many; a recipient of two honours is counted once. */
 export type Tally = {
@@ -71,3 +73,37 @@ export function dateProblems(
   };
   return Object.keys(problems).length > 0 ? problems : null;
 }
+
+export type DecisionFilter = {
+  readonly status: Status | null;
+  readonly year: number | null;
+  /** Any part of the number or the title, diacritics or not. */
+  readonly search: string;
+  readonly page: number;
+};
+
+export const STATUS_SLUG: Record<Status, string> = {
+  draft: "dang-soan",
+  published: "da-cong-bo",
+};
+
+/** What the list's address asks for, read kindly: what makes no sense is as good as absent. */
+export function readDecisions(query: Query): DecisionFilter {
+  const status = wordOf(query, "trang-thai");
+  const year = wordOf(query, "nam");
+  return {
+    status: STATUSES.find((one) => STATUS_SLUG[one] === status) ?? null,
+    year: /^(19|20)\d{2}$/.test(year) ? Number(year) : null,
+    search: wordOf(query, "q"),
+    page: pageOf(query),
+  };
+}
+
+/** The one address of a list. */
+export const decisionsPath = ({ status, year, search, page }: DecisionFilter): string =>
+  queryPath("/lam-viec/quyet-dinh", {
+    "trang-thai": status ? STATUS_SLUG[status] : "",
+    q: search,
+    nam: year ?? "",
+    trang: page,
+  });

@@ -2,7 +2,7 @@ import "server-only";
 import { db } from "@/lib/platform/db/client";
 import { Prisma } from "@/lib/platform/db/generated/client";
 import type { HonourRef } from "@/lib/titles/catalogue/rules";
-import { type RecipientKind, splitWords, wordStart } from "./rules";
+import { type LedgerSearch, type RecipientKind, splitWords, wordStart } from "./rules";
 
 export const LEDGER_PAGE = 20;
 
@@ -18,15 +18,6 @@ export type LedgerRow = {
   decisionId: string;
   decisionNumber: string;
   decidedOn: string;
-};
-
-export type LedgerSearch = {
-  /** Words of a person's or a unit's name, with or without diacritics, in any order; a year among them counts as one. */
-  readonly text: string;
-  readonly year: number | null;
-  readonly honour: HonourRef | null;
-  readonly recipient: RecipientKind | null;
-  readonly page: number;
 };
 
 /** Spelt exactly as the index `ledger_folded` spells it, or the index is not used. */

@@ -1,4 +1,6 @@
+import { pageOf, type Query, queryPath, wordOf } from "@/lib/platform/shared/query";
 import { foldDiacritics } from "@/lib/platform/shared/vietnamese";
+import { type HonourRef, honourKey, parseHonourKey } from "@/lib/titles/catalogue/rules";
 
 /** What a reader typed, as the search takes it. */
 export type Words = {
@@ -31,6 +33,44 @@ export const wordStart = (word: string): string =>
 
 export const RECIPIENTS = ["person", "collective"] as const;
 export type RecipientKind = (typeof RECIPIENTS)[number];
+
+export type LedgerSearch = {
+  /** Words of a person's or a unit's name, with or without diacritics, in any order; a year among them counts as one. */
+  readonly text: string;
+  readonly year: number | null;
+  readonly honour: HonourRef | null;
+  readonly recipient: RecipientKind | null;
+  readonly page: number;
+};
+
+const SLUG: Record<RecipientKind, string> = { person: "ca-nhan", collective: "tap-the" };
+
+/** What the honour roll's address asks for, read kindly: what makes no sense is as good as absent. */
+export function readRoll(query: Query): LedgerSearch {
+  const year = wordOf(query, "nam");
+  const recipient = wordOf(query, "doi-tuong");
+  return {
+    text: wordOf(query, "q"),
+    year: YEAR.test(year) ? Number(year) : null,
+    honour: parseHonourKey(wordOf(query, "danh-hieu")),
+    recipient: RECIPIENTS.find((kind) => SLUG[kind] === recipient) ?? null,
+    page: pageOf(query),
+  };
+}
+
+/** The names and values under which a form or an address carries a search. */
+export const rollFields = (search: LedgerSearch) => ({
+  q: search.text,
+  nam: search.year === null ? "" : String(search.year),
+  "danh-hieu": search.honour ? honourKey(search.honour) : "",
+  "doi-tuong": search.recipient ? SLUG[search.recipient] : "",
+});
+
+/** The one address of a search. */
+export const rollPath = (search: LedgerSearch): string =>
+  queryPath("/bang-vang", { ...rollFields(search), trang: search.page });
+
+export const recipientSlug = (kind: RecipientKind): string => SLUG[kind];
 
 /** Rows that follow one another under the same heading, in their order. */
 export function grouped<Row>(

@@ -4,11 +4,11 @@ import {
   findEntry,
   historyOfPerson,
   historyOfUnit,
-  type LedgerSearch,
   latestAwards,
   ledgerYears,
   searchLedger,
 } from "@/lib/titles/ledger/queries";
+import type { LedgerSearch } from "@/lib/titles/ledger/rules";
 import { givenViewer } from "@/tests/factories/account";
 import { givenCatalogue } from "@/tests/factories/campaign";
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Conferral, moved, repeated } from "@/lib/honours/award/rules";
-import { addInput, addLinesInput, pickSearch } from "@/lib/honours/award/schema";
+import { type Conferral, deskPath, moved, readDesk, repeated } from "@/lib/honours/award/rules";
+import { addInput, addLinesInput } from "@/lib/honours/award/schema";
 
 const UNIT = "01a20a63-0a81-7488-998d-ae087a851198";
 const OTHER = "01a20a63-0c0f-7012-a7bc-97797f8206de";
@@ -79,12 +79,25 @@ describe("what a form may send", () => {
   it("ticks at least one line", () => {
     expect(addLinesInput.safeParse({ decisionId: UNIT, lineIds: [] }).success).toBe(false);
   });
+});
 
-  it("reads an address kindly", () => {
-    expect(pickSearch.parse({ "don-vi": "x", "danh-hieu": "y", "trang-ho-so": "-3" })).toEqual({
-      "don-vi": null,
-      "danh-hieu": "",
-      "trang-ho-so": 1,
+describe("the address of a draft's page", () => {
+  it("is read kindly, and one state has one address", () => {
+    const plain = { adding: "from_files", unitId: null, honour: null, linesPage: 1, page: 1 };
+    expect(readDesk({})).toEqual(plain);
+    expect(readDesk({ "don-vi": "x", "danh-hieu": "y", "trang-ho-so": "-3", trang: "a" })).toEqual(
+      plain,
+    );
+    expect(deskPath(OTHER, readDesk({}))).toBe(`/lam-viec/quyet-dinh/${OTHER}`);
+    const path = `/lam-viec/quyet-dinh/${OTHER}?them=nhap-tay&don-vi=${UNIT}&danh-hieu=form%3ABKB&trang-ho-so=2&trang=3`;
+    const query = Object.fromEntries(new URL(path, "http://x").searchParams);
+    expect(readDesk(query)).toEqual({
+      adding: "by_hand",
+      unitId: UNIT,
+      honour: { kind: "form", code: "BKB" },
+      linesPage: 2,
+      page: 3,
     });
+    expect(deskPath(OTHER, readDesk(query))).toBe(path);
   });
 });

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { canSee, mayEdit, openEvents } from "@/lib/honours/decision/policy";
-import { dateProblems, publishProblems, tallySentence } from "@/lib/honours/decision/rules";
+import {
+  dateProblems,
+  decisionsPath,
+  publishProblems,
+  readDecisions,
+  tallySentence,
+} from "@/lib/honours/decision/rules";
 import { createInput, editInput, publishInput } from "@/lib/honours/decision/schema";
 import { follow } from "@/lib/honours/decision/workflow";
 import { ROLES } from "@/lib/platform/auth/viewer";
@@ -126,4 +132,14 @@ describe("what a form may send", () => {
     expect(editInput.safeParse({ ...header, decisionId }).success).toBe(false);
     expect(publishInput.safeParse({ decisionId, version: 1, number: "" }).success).toBe(false);
   });
+});
+
+it("the address of the list is read kindly, and one state has one address", () => {
+  const path = "/lam-viec/quyet-dinh?trang-thai=dang-soan&q=12%2FQ%C4%90&nam=2021&trang=2";
+  const query = Object.fromEntries(new URL(path, "http://x").searchParams);
+  expect(readDecisions(query)).toEqual({ status: "draft", year: 2021, search: "12/QĐ", page: 2 });
+  expect(decisionsPath(readDecisions(query))).toBe(path);
+  expect(decisionsPath(readDecisions({ nam: "x", "trang-thai": "y" }))).toBe(
+    "/lam-viec/quyet-dinh",
+  );
 });

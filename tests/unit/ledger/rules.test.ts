@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { grouped, splitWords, wordStart } from "@/lib/titles/ledger/rules";
-import { rollSearch } from "@/lib/titles/ledger/schema";
+import { grouped, readRoll, rollPath, splitWords, wordStart } from "@/lib/titles/ledger/rules";
 
 describe("what a reader typed", () => {
   it.each([
@@ -31,27 +30,39 @@ it("rows stay in order under the headings they share", () => {
 });
 
 describe("the address of the honour roll", () => {
+  const everything = { text: "", year: null, honour: null, recipient: null, page: 1 };
+
   it("is read kindly: what makes no sense is as good as absent", () => {
-    expect(rollSearch.parse({})).toEqual({
-      q: "",
-      nam: null,
-      "danh-hieu": "",
-      "doi-tuong": null,
-      trang: 1,
-    });
+    expect(readRoll({})).toEqual(everything);
     expect(
-      rollSearch.parse({
+      readRoll({
         q: ["a", "b"],
         nam: "hai nghìn",
         "danh-hieu": "drop table",
         "doi-tuong": "ai",
         trang: "0",
       }),
-    ).toEqual({ q: "", nam: null, "danh-hieu": "", "doi-tuong": null, trang: 1 });
-    expect(rollSearch.parse({ nam: "2020", "danh-hieu": "form:BKB", trang: "3" })).toMatchObject({
-      nam: 2020,
+    ).toEqual(everything);
+  });
+
+  it("says one search in one way", () => {
+    const search = readRoll({
+      q: " Đặng Thị ",
+      nam: "2020",
       "danh-hieu": "form:BKB",
-      trang: 3,
+      "doi-tuong": "ca-nhan",
+      trang: "3",
     });
+    expect(search).toEqual({
+      text: "Đặng Thị",
+      year: 2020,
+      honour: { kind: "form", code: "BKB" },
+      recipient: "person",
+      page: 3,
+    });
+    expect(rollPath(search)).toBe(
+      "/bang-vang?q=%C4%90%E1%BA%B7ng+Th%E1%BB%8B&nam=2020&danh-hieu=form%3ABKB&doi-tuong=ca-nhan&trang=3",
+    );
+    expect(rollPath(readRoll({}))).toBe("/bang-vang");
   });
 });

@@ -1,0 +1,161 @@
+import type { Metadata, Route } from "next";
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import { z } from "zod";
+import { AwardTable } from "@/components/honours/award-table";
+import { DecisionFacts } from "@/components/honours/decision-facts";
+import { DecisionForm } from "@/components/honours/decision-form";
+import { PublishPanel } from "@/components/honours/publish-panel";
+import { ScanForm } from "@/components/honours/scan-form";
+import { ScanLink } from "@/components/honours/scan-link";
+import { Breadcrumb } from "@/components/layout/breadcrumb";
+import { PageHeading } from "@/components/layout/page-heading";
+import { ButtonLink } from "@/components/ui/button";
+import { Pagination } from "@/components/ui/pagination";
+import { Panel } from "@/components/ui/panel";
+import { StatusBadge } from "@/components/ui/status-badge";
+import { AWARDS_PER_PAGE, listAwards } from "@/lib/honours/award/queries";
+import { type Desk, deskPath, readDesk } from "@/lib/honours/award/rules";
+import { STATUS_LABEL, STATUS_TONE } from "@/lib/honours/decision/labels";
+import { mayEdit, openEvents } from "@/lib/honours/decision/policy";
+import {
+  type DecisionPage as Decision,
+  findDecision,
+  publishedCampaignChoices,
+} from "@/lib/honours/decision/queries";
+import { publishProblems, tallySentence } from "@/lib/honours/decision/rules";
+import { requireViewer } from "@/lib/platform/auth/session";
+import type { Viewer } from "@/lib/platform/auth/viewer";
+import { AddPanel } from "./add-panel";
+
+export const metadata: Metadata = { title: "Quyết định khen thưởng" };
+
+export default async function DecisionPage({
+  params,
+  searchParams,
+}: PageProps<"/lam-viec/quyet-dinh/[id]">) {
+  const viewer = await requireViewer();
+  const id = z.uuid().safeParse((await params).id);
+  const decision = id.success ? await findDecision(viewer, id.data) : null;
+  if (!decision) notFound();
+  const desk = readDesk(await searchParams);
+  const rows = await listAwards(viewer, decision.id, desk.page);
+  const total = decision.tally.titles + decision.tally.forms;
+  const editable = mayEdit(viewer, decision);
+
+  const list = (
+    <>
+      <AwardTable
+        decisionId={decision.id}
+        rows={rows}
+        before={(desk.page - 1) * AWARDS_PER_PAGE}
+        total={total}
+        editable={editable}
+      />
+      <Pagination
+        page={desk.page}
+        pageSize={AWARDS_PER_PAGE}
+        total={total}
+        hrefOf={(page) => deskPath(decision.id, { ...desk, page }) as Route}
+        noun="dòng"
+      />
+    </>
+  );
+
+  return (
+    <>
+      <Breadcrumb
+        items={[
+          { label: "Quyết định khen thưởng", href: "/lam-viec/quyet-dinh" as Route },
+          { label: `Số ${decision.number}`, href: `/lam-viec/quyet-dinh/${decision.id}` as Route },
+        ]}
+      />
+      <PageHeading
+        title={`Quyết định số ${decision.number}`}
+        lead={decision.title}
+        meta={
+          <StatusBadge tone={STATUS_TONE[decision.status]}>
+            {STATUS_LABEL[decision.status]}
+          </StatusBadge>
+        }
+        actions={
+          decision.status === "published" && (
+            <ButtonLink href={`/bang-vang/quyet-dinh/${decision.id}` as Route} icon="external">
+              Xem trên Bảng vàng
+            </ButtonLink>
+          )
+        }
+      />
+      {editable ? (
+        <DraftDesk viewer={viewer} decision={decision} desk={desk} list={list} />
+      ) : (
+        <div className="grid gap-6">
+          <Panel title="Thông tin quyết định">
+            <DecisionFacts decision={decision} />
+          </Panel>
+          <section aria-label="Danh sách khen thưởng">{list}</section>
+        </div>
+      )}
+    </>
+  );
+}
+
+type DraftProps = { viewer: Viewer; decision: Decision; desk: Desk; list: ReactNode };
+
+async function DraftDesk({ viewer, decision, desk, list }: DraftProps) {
+  const campaigns = await publishedCampaignChoices();
+  const { id, version, tally, file } = decision;
+  const lacking = Object.values(
+    publishProblems(
+      {
+        number: decision.number,
+        hasScan: file !== null,
+        awards: tally.titles + tally.forms,
+      },
+      decision.number,
+    ),
+  ).flat();
+  return (
+    <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid min-w-0 gap-6">
+        <Panel title="1. Thông tin quyết định">
+          <DecisionForm
+            campaigns={campaigns}
+            draft={{ id, version }}
+            header={{
+              campaignId: decision.campaignId ?? "",
+              year: String(decision.year),
+              number: decision.number,
+              title: decision.title,
+              signedOn: decision.signedOn,
+              signerTitle: decision.signerTitle,
+              signerName: decision.signerName ?? "",
+            }}
+          />
+        </Panel>
+        <Panel title="2. Bản quét">
+          {file && (
+            <p className="mb-3">
+              <ScanLink file={file} />
+            </p>
+          )}
+          <ScanForm decisionId={id} version={version} replaces={file !== null} />
+        </Panel>
+        <Panel title="3. Danh sách khen thưởng">{list}</Panel>
+        <AddPanel viewer={viewer} decision={decision} desk={desk} />
+      </div>
+      {openEvents(viewer, decision).includes("publish") && (
+        <div className="xl:sticky xl:top-4">
+          <Panel title="Công bố">
+            <PublishPanel
+              decisionId={id}
+              version={version}
+              lacking={lacking}
+              sentence={tallySentence(tally)}
+            />
+          </Panel>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import { type DefinitionRow, DefinitionRows } from "@/components/ui/definition-rows";
+import { formatDay, formatDayTime } from "@/lib/platform/shared/dates";
+import { ScanLink } from "./scan-link";
+
+type Props = {
+  decision: {
+    number: string;
+    signedOn: string;
+    year: number;
+    signerTitle: string;
+    signerName: string | null;
+    publishedAt: Date | null;
+    campaign: { year: number; theme: string } | null;
+    file: { id: string; name: string; size: number } | null;
+  };
+};
+
+/** Number, date, signer and scan of a decision. */
+export function DecisionFacts({ decision }: Props) {
+  const { number, signedOn, year, signerTitle, signerName, campaign, file, publishedAt } = decision;
+  const row = (key: string, term: string, detail: ReactNode): DefinitionRow => ({
+    key,
+    term,
+    detail,
+  });
+  return (
+    <DefinitionRows
+      rows={[
+        row("number", "Số, ký hiệu", number),
+        row("signedOn", "Ngày ký", formatDay(signedOn)),
+        row("signer", "Người ký", signerName ? `${signerTitle} ${signerName}` : signerTitle),
+        row("year", "Năm khen thưởng", year),
+        ...(campaign
+          ? [row("campaign", "Phong trào", `Năm ${campaign.year}: ${campaign.theme}`)]
+          : []),
+        ...(publishedAt ? [row("published", "Công bố", formatDayTime(publishedAt))] : []),
+        row("scan", "Bản quét", file ? <ScanLink file={file} /> : "Đang cập nhật"),
+      ]}
+    />
+  );
+}
