@@ -31,7 +31,10 @@ export default async function OwnAccountPage() {
           {offices.length > 0 && (
             <p className="mt-3">
               Theo phân công năm nay, đơn vị của đồng chí giữ chức:{" "}
-              {offices.map((held) => `${OFFICE_LABEL[held.office]} ${held.name}`).join("; ")}.
+              {offices
+                .map((held) => `${OFFICE_LABEL[held.kind][held.office]} ${held.name}`)
+                .join("; ")}
+              .
             </p>
           )}
           <p className="mt-3 text-sm text-muted">

@@ -10,10 +10,10 @@ export const ROLE_LABEL: Record<Role, string> = {
   administrator: "Quản trị hệ thống",
 };
 
-/** What holding the office makes of the unit, before the bloc's name. */
-export const OFFICE_LABEL: Record<Office["office"], string> = {
-  leader: "Trưởng",
-  deputy: "Phó",
+/** An office by the kind of its bloc. */
+export const OFFICE_LABEL: Record<"khoi" | "cum", Record<Office["office"], string>> = {
+  khoi: { leader: "Khối trưởng", deputy: "Khối phó" },
+  cum: { leader: "Cụm trưởng", deputy: "Cụm phó" },
 };
 
 export const PERIOD_LABEL: Record<ReturnType<typeof periodState>, string> = {
