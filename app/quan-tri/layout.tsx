@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { requireKeeper } from "@/app/quan-tri/require-keeper";
 import { SignedInFrame } from "@/app/signed-in-frame";
-import { requireAdministrator } from "@/lib/platform/auth/session";
 
 export const metadata: Metadata = { robots: { index: false, follow: false } };
 
+/** Open to all who keep the registers; what only an administrator may see asks for one on its own page. */
 export default async function AdministrationLayout({ children }: { children: ReactNode }) {
-  return <SignedInFrame viewer={await requireAdministrator()}>{children}</SignedInFrame>;
+  return <SignedInFrame viewer={await requireKeeper()}>{children}</SignedInFrame>;
 }

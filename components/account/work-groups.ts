@@ -1,5 +1,6 @@
 import type { Route } from "next";
 import type { WorkGroup } from "@/components/layout/work-shell";
+import { mayKeepRegister } from "@/lib/organisation/unit/policy";
 import { hasRole, type Viewer } from "@/lib/platform/auth/viewer";
 
 type Bloc = { code: string; name: string };
@@ -37,6 +38,12 @@ export function workGroups(viewer: Viewer, blocs: readonly Bloc[]): WorkGroup[] 
         { href: to("/lam-viec/quyet-dinh"), label: "Quyết định", icon: "check" },
       ]
     : [];
+  const registers: WorkGroup["items"] = mayKeepRegister(viewer)
+    ? [
+        { href: to("/quan-tri/don-vi"), label: "Đơn vị", icon: "home" },
+        { href: to("/quan-tri/khoi-cum"), label: "Khối, Cụm thi đua", icon: "people" },
+      ]
+    : [];
   const account: WorkGroup["items"] = [
     { href: to("/lam-viec/tai-khoan"), label: "Tài khoản của tôi", icon: "lock" },
   ];
@@ -52,6 +59,7 @@ export function workGroups(viewer: Viewer, blocs: readonly Bloc[]): WorkGroup[] 
     { title: "Công việc của tôi", items: own },
     { title: "Khối, Cụm và thẩm định", items: judging },
     { title: "Cơ quan thường trực", items: ministry },
+    { title: "Danh mục", items: registers },
     { title: "Tài khoản", items: account },
     { title: "Hệ thống", items: system },
   ].filter((group) => group.items.length > 0);

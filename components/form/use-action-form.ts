@@ -40,10 +40,12 @@ export function useActionForm<I extends FieldValues, O extends FieldValues, T>(
       }),
     );
     if (reply.ok) return onDone(reply.value);
-    for (const [name, messages] of Object.entries(reply.fields)) {
+    const fields = Object.entries(reply.fields);
+    for (const [name, messages] of fields) {
       form.setError(name as FieldPath<I>, { message: messages.join(" ") });
     }
-    form.setError("root", { message: reply.message });
+    // Where fields say what is wrong, a general sentence beside them would only be counted as one more fault.
+    if (fields.length === 0) form.setError("root", { message: reply.message });
   });
 
   return { form, send, errors: listFormErrors(form.formState.errors) };

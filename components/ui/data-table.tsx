@@ -82,7 +82,8 @@ export function DataTable<Row>({
     <section
       aria-label={`Bảng: ${caption}`}
       {...REACHABLE}
-      className={`overflow-auto rounded border border-line bg-surface ${tall ? "max-h-[75dvh]" : ""}`}
+      // Positioned, so that what is there for hearing alone scrolls with its cell and does not widen the page.
+      className={`relative overflow-auto rounded border border-line bg-surface ${tall ? "max-h-[75dvh]" : ""}`}
     >
       <table className="w-full border-separate border-spacing-0 text-sm">
         <caption

@@ -6,8 +6,10 @@ import { action } from "@/lib/platform/action/action";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import type { Failure } from "@/lib/platform/shared/failure";
 import type { Result } from "@/lib/platform/shared/result";
-import { appoint, confirmRow, endMembership, endOffice, joinBloc } from "./commands";
-import { appointInput, confirmInput, endInput, joinInput } from "./schema";
+import { endMembership, joinBloc } from "./commands/members";
+import { appoint, endOffice } from "./commands/offices";
+import { confirmRow, removeRow } from "./commands/rows";
+import { appointInput, confirmInput, endInput, joinInput, removeInput } from "./schema";
 
 const registerAction = <I, O>(
   schema: z.ZodType<O, I>,
@@ -15,7 +17,7 @@ const registerAction = <I, O>(
 ) =>
   action(schema, async (viewer, input, now) => {
     const result = await command(viewer, input, now);
-    if (result.ok) revalidatePath("/quan-tri/khoi-cum", "layout");
+    if (result.ok) revalidatePath("/quan-tri", "layout");
     return result;
   });
 
@@ -24,3 +26,4 @@ export const appointAction = registerAction(appointInput, appoint);
 export const endMembershipAction = registerAction(endInput, endMembership);
 export const endOfficeAction = registerAction(endInput, endOffice);
 export const confirmRowAction = registerAction(confirmInput, confirmRow);
+export const removeRowAction = registerAction(removeInput, removeRow);

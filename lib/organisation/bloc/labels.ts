@@ -1,4 +1,5 @@
-import type { BlocOffice } from "./schema";
+import { formatDay } from "@/lib/platform/shared/dates";
+import type { BlocOffice, Period } from "./schema";
 
 export type BlocKind = "khoi" | "cum";
 
@@ -11,3 +12,7 @@ export const OFFICE_LABEL: Record<BlocKind, Record<BlocOffice, string>> = {
   khoi: { leader: "Khối trưởng", deputy: "Khối phó" },
   cum: { leader: "Cụm trưởng", deputy: "Cụm phó" },
 };
+
+/** "từ 01/01/2021 đến hết 31/12/2021"; an open period says only when it began. */
+export const periodWords = ({ startsOn, endsOn }: Period): string =>
+  `từ ${formatDay(startsOn)}${endsOn === null ? "" : ` đến hết ${formatDay(endsOn)}`}`;

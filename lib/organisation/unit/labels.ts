@@ -1,4 +1,4 @@
-import type { UnitKind } from "./schema";
+import type { LegalPersonality, UnitKind } from "./schema";
 
 export const UNIT_KIND_LABEL: Record<UnitKind, string> = {
   ministry: "Bộ",
@@ -24,4 +24,10 @@ export const UNIT_KIND_LABEL: Record<UnitKind, string> = {
   factory: "Xí nghiệp",
   provincial_department: "Sở",
   division: "Phòng, ban",
+};
+
+export const LEGAL_PERSONALITY_LABEL: Record<LegalPersonality, string> = {
+  yes: "Có tư cách pháp nhân",
+  no: "Không có tư cách pháp nhân",
+  unknown: "Chưa rõ",
 };

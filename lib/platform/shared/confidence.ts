@@ -2,9 +2,9 @@
 export const CONFIDENCES = ["confirmed", "inferred", "proposed"] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
-/** What a reader is told; only what is confirmed stands without a remark. */
+/** As a choice of a form, and where a fact is judged. */
 export const CONFIDENCE_LABEL: Record<Confidence, string> = {
-  confirmed: "đã xác nhận",
-  inferred: "suy ra từ năm khác, cần xác nhận",
-  proposed: "cần xác nhận",
+  confirmed: "Đã xác nhận",
+  inferred: "Suy ra, cần xác nhận",
+  proposed: "Đề xuất, cần xác nhận",
 };
