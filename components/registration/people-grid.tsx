@@ -1,75 +1,64 @@
 "use client";
 
-import { useEffect, useMemo, useState } from "react";
 import type { ComboboxOption } from "@/components/form/combobox";
 import { SaveBadge } from "@/components/form/save-badge";
+import type { Choice } from "@/components/form/select-field";
 import { Button } from "@/components/ui/button";
 import { PERSON_LABEL } from "@/lib/entry/registration/labels";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
 import { onGridKey } from "./grid-keys";
 import { HonourCounts } from "./honour-counts";
-import { type Choice, PersonRow, type PersonValues } from "./person-row";
+import { PersonRow, type PersonValues } from "./person-row";
+import { RemovedRow } from "./row-frame";
 import { useFocusHash, useFresh } from "./use-fresh";
-import { type ServerRow, useRows } from "./use-rows";
+import { type StoredRows, useGrid } from "./use-grid";
 
 type Props = {
   registrationId: string;
-  people: readonly ServerRow<PersonValues>[];
+  stored: StoredRows<PersonValues>;
   honours: readonly ComboboxOption[];
-  /** The departments in whose name one may write; who writes the whole file also writes for the unit itself (""). */
+  /** In whose name one may write; who writes the whole file also writes for the unit itself (""). */
   departments: Choice[];
   remarks: Readonly<Record<string, string>>;
   renderedAt: number;
 };
 
 const WITH_DEPARTMENT =
-  "grid-cols-2 lg:grid-cols-[1.75rem_minmax(0,1.35fr)_4.75rem_5rem_minmax(0,1.1fr)_minmax(0,1.1fr)_minmax(0,1.35fr)_7.5rem]";
+  "grid-cols-2 lg:grid-cols-[1.75rem_minmax(0,1.35fr)_4.25rem_4.75rem_minmax(0,1.1fr)_minmax(0,1.1fr)_minmax(0,1.45fr)_7.25rem]";
 const WITHOUT_DEPARTMENT =
-  "grid-cols-2 lg:grid-cols-[1.75rem_minmax(0,1.35fr)_4.75rem_5rem_minmax(0,1.2fr)_minmax(0,1.4fr)_7.5rem]";
+  "grid-cols-2 lg:grid-cols-[1.75rem_minmax(0,1.35fr)_4.25rem_4.75rem_minmax(0,1.2fr)_minmax(0,1.4fr)_7.25rem]";
+const NONE: Choice[] = [];
 
 /** The people of the file, edited in place like a good spreadsheet: Tab goes on, Enter goes down and adds a row. */
 export function PeopleGrid({
   registrationId,
-  people,
+  stored,
   honours,
   departments,
   remarks,
   renderedAt,
 }: Props) {
-  const storageKey = `dang-ky:${registrationId}:ca-nhan`;
-  const { rows, versions, change, setRemoved, drop, add, report, overall } = useRows({
-    server: people,
-    storageKey,
-  });
-  const [focusId, setFocusId] = useState<string | null>(null);
-  const serverById = useMemo(() => new Map(people.map((row) => [row.id, row])), [people]);
+  const prefix = `dang-ky:${registrationId}:ca-nhan:`;
+  const grid = useGrid<PersonValues>(stored, prefix);
   useFresh(renderedAt);
   useFocusHash();
 
-  useEffect(() => {
-    if (focusId) document.getElementById(`people.${focusId}.fullName`)?.focus();
-  }, [focusId]);
-
   const addTo = (departmentId: string) =>
-    setFocusId(
-      add({
-        departmentId,
-        fullName: "",
-        birthYear: null,
-        sex: "",
-        jobTitle: "",
-        honour: "",
-        note: "",
-      }),
-    );
+    grid.add({
+      departmentId,
+      fullName: "",
+      birthYear: null,
+      sex: "",
+      jobTitle: "",
+      honour: "",
+      note: "",
+    });
 
   const grouped = departments.length > 1;
-  const groups = departments.map((department) => ({
-    ...department,
-    rows: rows.filter((row) => row.values.departmentId === department.value),
-  }));
   const columns = grouped ? WITH_DEPARTMENT : WITHOUT_DEPARTMENT;
-  const standing = rows.filter((row) => !row.removed);
+  const order = departments.flatMap(({ value }) =>
+    grid.standing.filter((row) => row.now.departmentId === value),
+  );
 
   return (
     <div className="grid gap-5">
@@ -77,9 +66,9 @@ export function PeopleGrid({
         <HonourCounts
           noun="lượt đăng ký"
           honours={honours}
-          chosen={standing.map((row) => row.values.honour)}
+          chosen={grid.standing.map((row) => row.now.honour)}
         />
-        <SaveBadge state={overall} onRetry={() => window.dispatchEvent(new Event("online"))} />
+        <SaveBadge state={grid.overall} onRetry={grid.flushAll} />
       </div>
       <ul
         data-grid
@@ -99,45 +88,58 @@ export function PeopleGrid({
           <span>{PERSON_LABEL.honour}</span>
           <span />
         </li>
-        {groups.flatMap((group) => [
-          ...(grouped
-            ? [
-                <li
-                  key={`head-${group.value}`}
-                  className="flex flex-wrap items-center justify-between gap-3 border-b border-line bg-paper py-1.5 pl-2"
-                >
-                  <h2 className="text-base">
-                    {group.label}{" "}
-                    <span className="font-normal text-muted">
-                      ({formatNumber(group.rows.filter((row) => !row.removed).length)})
-                    </span>
-                  </h2>
-                  <Button kind="quiet" icon="plus" onClick={() => addTo(group.value)}>
-                    Thêm người<span className="sr-only"> vào {group.label}</span>
-                  </Button>
-                </li>,
-              ]
-            : []),
-          ...group.rows.map((row) => (
-            <PersonRow
-              key={row.id}
-              registrationId={registrationId}
-              storageKey={storageKey}
-              number={standing.indexOf(row) + 1}
-              row={row}
-              server={serverById.get(row.id)}
-              versions={versions}
-              honours={honours}
-              departments={grouped ? departments : NONE}
-              columns={columns}
-              remarks={remarks}
-              onChange={change}
-              onRemoved={setRemoved}
-              onDrop={drop}
-              onState={report}
-            />
-          )),
-        ])}
+        {departments.flatMap((department) => {
+          const own = grid.rows.filter((row) => row.now.departmentId === department.value);
+          return [
+            ...(grouped
+              ? [
+                  <li
+                    key={`head-${department.value}`}
+                    className="flex flex-wrap items-center justify-between gap-3 border-b border-line bg-paper py-1 pl-2"
+                  >
+                    <h2 className="text-base">
+                      {department.label}{" "}
+                      <span className="font-normal text-muted">
+                        ({formatNumber(own.filter((row) => row.removed === null).length)})
+                      </span>
+                    </h2>
+                    <Button kind="quiet" icon="plus" onClick={() => addTo(department.value)}>
+                      Thêm người<span className="sr-only"> vào {department.label}</span>
+                    </Button>
+                  </li>,
+                ]
+              : []),
+            ...own.map((row) =>
+              row.removed ? (
+                <RemovedRow
+                  key={row.key}
+                  about={row.removed.fullName}
+                  onBringBack={() => grid.bringBack(row.id)}
+                />
+              ) : (
+                <PersonRow
+                  key={row.key}
+                  registrationId={registrationId}
+                  prefix={prefix}
+                  id={row.id}
+                  stored={row.stored}
+                  start={row.start}
+                  fill={row.fill}
+                  number={order.indexOf(row) + 1}
+                  honours={honours}
+                  departments={grouped ? departments : NONE}
+                  columns={columns}
+                  fresh={row.id === grid.fresh}
+                  remarks={remarks}
+                  onStanding={grid.report}
+                  onRival={grid.hold}
+                  onRemoved={grid.remove}
+                  onDropped={grid.drop}
+                />
+              ),
+            ),
+          ];
+        })}
       </ul>
       {!grouped && (
         <p>
@@ -149,5 +151,3 @@ export function PeopleGrid({
     </div>
   );
 }
-
-const NONE: Choice[] = [];

@@ -5,112 +5,106 @@ import type { SaveState } from "@/components/form/autosave-queue";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { NoticePanel } from "@/components/ui/notice-panel";
-import { RivalNotice } from "./rival-notice";
 
 /** The small box of a cell: as dense as a spreadsheet on a wide screen, as roomy as any field on a phone. */
 export const CELL = "lg:px-2 lg:text-sm";
 /** The column's head says it to the eye there. */
 export const CELL_LABEL = "lg:sr-only";
+/** A small button at the end of a row; on a phone it carries its word. */
+export const ROW_TOOL =
+  "inline-flex min-h-target min-w-target items-center justify-center gap-2 rounded max-lg:px-3";
 
 type Props = {
-  /** Counts the row for those who cannot see it: "Cá nhân 3". */
+  /** Counts the row: "Cá nhân 3". */
   title: string;
   /** Whom the row is about, once named. */
   about: string;
+  number: number;
   columns: string;
   /** Rows of one group follow each other; Enter after the last adds to it. */
   group: string;
-  removed: boolean;
   state: SaveState;
+  /** Why it is still here although it was to be removed. */
   refusal: string | null;
-  /** What no cell of the row explains. */
-  problem: string | null;
-  rival: { theirs: readonly { label: string; value: string }[] | null } | null;
+  /** True when what failed is told at no cell of the row. */
+  untold: boolean;
   onBlur: () => void;
   onRemove: () => void;
-  onBringBack: () => void;
-  onTakeTheirs: () => void;
-  onKeepMine: () => void;
   tools?: ReactNode;
+  /** Full width, under the cells. */
   below?: ReactNode;
   children: ReactNode;
 };
 
-/** One row: its cells, how it is kept, and the way to remove it and to bring it back. A card where the screen is narrow. */
+/** One row: its cells, how it is kept, the way to remove it. A card where the screen is narrow. */
 export function RowFrame({
   title,
   about,
+  number,
   columns,
   group,
-  removed,
   state,
   refusal,
-  problem,
-  rival,
+  untold,
   onBlur,
   onRemove,
-  onBringBack,
-  onTakeTheirs,
-  onKeepMine,
   tools,
   below,
   children,
 }: Props) {
-  if (removed) {
-    return (
-      <li className="flex flex-wrap items-center justify-between gap-3 border-b border-line bg-sunken px-3 py-2">
-        <p role="status">Đã xóa {about || "một dòng"}.</p>
-        <Button kind="quiet" icon="return" onClick={onBringBack} autoFocus>
-          Hoàn tác<span className="sr-only">: {about}</span>
-        </Button>
-      </li>
-    );
-  }
   return (
-    <li data-row={group} className="border-b border-line py-4 max-lg:px-1 lg:py-1.5">
+    <li data-row={group} className="border-b border-line py-4 lg:py-1.5">
       <fieldset onBlur={onBlur}>
-        <legend className="mb-2 flex w-full items-center justify-between font-semibold lg:sr-only">
+        <legend className="mb-2 font-semibold lg:sr-only">
           {title}
           {about && <span className="sr-only">: {about}</span>}
         </legend>
         <div className={`grid items-start gap-x-2 gap-y-3 ${columns}`}>
+          <span aria-hidden="true" className="hidden pt-2.5 text-right text-sm text-muted lg:block">
+            {number}
+          </span>
           {children}
-          <div className="flex items-center gap-1 max-lg:col-span-full lg:justify-end">
+          <div className="flex flex-wrap items-center gap-1 max-lg:col-span-full lg:flex-nowrap lg:justify-end lg:pt-1">
             <RowState state={state} />
             {tools}
             <button
               type="button"
               onClick={onRemove}
-              className="inline-flex min-h-target min-w-target items-center justify-center gap-2 rounded text-danger-ink hover:bg-danger-soft max-lg:px-3"
+              className={`${ROW_TOOL} text-danger-ink hover:bg-danger-soft`}
             >
               <Icon name="trash" className="size-5" />
-              <span className="lg:sr-only">Xóa{about && `: ${about}`}</span>
+              <span className="lg:sr-only">
+                Xóa<span className="sr-only">: {about || title}</span>
+              </span>
             </button>
           </div>
         </div>
-        {below && <div className="mt-2 lg:pl-9">{below}</div>}
-        {(problem || refusal || rival) && (
-          <div className="mt-2 grid gap-2 lg:pl-9">
-            {problem && (
-              <p role="alert" className="text-sm font-semibold text-danger-ink">
-                {problem}
-              </p>
-            )}
-            {refusal && (
-              <NoticePanel kind="error" live>
-                {refusal}
-              </NoticePanel>
-            )}
-            {rival && (
-              <RivalNotice
-                theirs={rival.theirs}
-                onTakeTheirs={onTakeTheirs}
-                onKeepMine={onKeepMine}
-              />
-            )}
-          </div>
-        )}
+        <div className="grid gap-2 lg:pl-9">
+          {below}
+          {state.is === "failed" && untold && (
+            <p role="alert" className="text-sm font-semibold text-danger-ink">
+              {state.message}
+            </p>
+          )}
+          {refusal && (
+            <NoticePanel kind="error" live>
+              {refusal}
+            </NoticePanel>
+          )}
+        </div>
       </fieldset>
+    </li>
+  );
+}
+
+/** What stands where a row was: it can come back until the page is left. */
+export function RemovedRow({ about, onBringBack }: { about: string; onBringBack: () => void }) {
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-3 border-b border-line bg-sunken px-3 py-1.5">
+      <p role="status">Đã xóa {about || "một dòng"}.</p>
+      <Button kind="quiet" icon="return" onClick={onBringBack} autoFocus>
+        Hoàn tác<span className="sr-only">: {about}</span>
+      </Button>
     </li>
   );
 }

@@ -1,9 +1,11 @@
+import type { Choice } from "@/components/form/select-field";
 import type { Pen } from "@/lib/entry/registration/policy";
 import type { RegistrationFile } from "@/lib/entry/registration/queries";
 import { honourKey } from "@/lib/titles/catalogue/rules";
+import type { CollectiveValues } from "./collective-row";
 import type { PartItem } from "./parts-board";
-import type { Choice, PersonValues } from "./person-row";
-import type { ServerRow } from "./use-rows";
+import type { PersonValues } from "./person-row";
+import type { StoredRows } from "./use-grid";
 
 type Line = RegistrationFile["lines"][number];
 
@@ -13,23 +15,48 @@ const honourOf = (line: Line): string => {
   return "";
 };
 
+const departmentOf = (line: Line): string => line.part?.departmentId ?? "";
+
 /** The file's people as their grid holds them. */
-export const personRows = (file: RegistrationFile): ServerRow<PersonValues>[] =>
-  file.lines
-    .filter((line) => line.subject === "person")
-    .map((line) => ({
-      id: line.id,
-      version: line.version,
-      values: {
-        departmentId: line.part?.departmentId ?? "",
-        fullName: line.fullName,
-        birthYear: line.birthYear,
-        sex: line.sex ?? "",
-        jobTitle: line.jobTitle,
-        honour: honourOf(line),
-        note: line.note,
-      },
-    }));
+export const personRows = (file: RegistrationFile): StoredRows<PersonValues> =>
+  Object.fromEntries(
+    file.lines
+      .filter((line) => line.subject === "person")
+      .map((line) => [
+        line.id,
+        {
+          version: line.version,
+          values: {
+            departmentId: departmentOf(line),
+            fullName: line.fullName,
+            birthYear: line.birthYear,
+            sex: line.sex ?? "",
+            jobTitle: line.jobTitle,
+            honour: honourOf(line),
+            note: line.note,
+          },
+        },
+      ]),
+  );
+
+/** The file's collectives, likewise. */
+export const collectiveRows = (file: RegistrationFile): StoredRows<CollectiveValues> =>
+  Object.fromEntries(
+    file.lines
+      .filter((line) => line.subject === "collective")
+      .map((line) => [
+        line.id,
+        {
+          version: line.version,
+          values: {
+            departmentId: departmentOf(line),
+            collectiveId: line.collectiveId ?? "",
+            honour: honourOf(line),
+            note: line.note,
+          },
+        },
+      ]),
+  );
 
 const partName = (part: RegistrationFile["parts"][number]): Choice => ({
   value: part.departmentId,
@@ -57,3 +84,9 @@ export function ownPart(file: RegistrationFile): PartItem | null {
   const part = file.parts.find((one) => sight.departmentIds.includes(one.departmentId));
   return part ? partItem(part) : null;
 }
+
+/** The collectives one may register: the unit and its departments, or the own departments. */
+export const collectiveChoices = (file: RegistrationFile, pen: Pen): Choice[] =>
+  pen.kind === "whole"
+    ? [{ value: file.unit.id, label: file.unit.name }, ...file.parts.map(partName)]
+    : departmentChoices(file, pen);

@@ -49,7 +49,7 @@ export default async function PeoplePage({ params }: PageProps<"/lam-viec/dang-k
           {pen.kind === "whole" && <MarkSeen registrationId={id} section="people" />}
           <PeopleGrid
             registrationId={id}
-            people={personRows(file)}
+            stored={personRows(file)}
             honours={honourOptions(catalogue, file.unit.kind, "person")}
             departments={departmentChoices(file, pen)}
             remarks={remarksUnder(comments, "people")}
