@@ -1,7 +1,7 @@
 "use client";
 
+import { useScript } from "@/components/form/use-script";
 import { Button } from "@/components/ui/button";
-import { useScript } from "./use-script";
 
 /** Opens the browser's print window; without JavaScript the browser's own menu does. */
 export function PrintButton() {

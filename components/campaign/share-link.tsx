@@ -1,8 +1,8 @@
 "use client";
 
 import { useState } from "react";
+import { useScript } from "@/components/form/use-script";
 import { Button } from "@/components/ui/button";
-import { useScript } from "./use-script";
 
 type Props = { address: string };
 

@@ -5,8 +5,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { ownUnitMark, reviewerWords } from "@/lib/judging/review/labels";
 import type { Board } from "@/lib/judging/review/queries";
-import type { BoardRow } from "@/lib/judging/review/rules";
-import { daysBetween, formatDay } from "@/lib/platform/shared/dates";
+import { type BoardRow, daysLate } from "@/lib/judging/review/rules";
+import { formatDay } from "@/lib/platform/shared/dates";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
 import { StandingBadge } from "./standing-badge";
 
@@ -106,14 +106,14 @@ function RowStanding({
   dueOn: string | null;
   today: string;
 }) {
-  const late = row.standing === "not_sent" && dueOn !== null && today > dueOn;
+  const late = daysLate(row.standing, dueOn, today);
   return (
     <>
       <StandingBadge standing={row.standing} short />
-      {late && (
+      {late > 0 && dueOn && (
         <span className="mt-1 flex items-start gap-1.5 font-semibold text-danger-ink">
           <Icon name="warning" className="mt-[0.2em] size-[1.1em]" />
-          Chậm {formatNumber(daysBetween(dueOn, today))} ngày so với hạn {formatDay(dueOn)}
+          Chậm {formatNumber(late)} ngày so với hạn {formatDay(dueOn)}
         </span>
       )}
     </>

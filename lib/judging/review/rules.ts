@@ -2,6 +2,7 @@ import type { DossierRow } from "@/lib/entry/registration/labels";
 import type { Dossier, Section } from "@/lib/entry/registration/rules";
 import { SECTIONS } from "@/lib/entry/registration/rules";
 import type { Event, Status } from "@/lib/entry/registration/workflow";
+import { daysBetween } from "@/lib/platform/shared/dates";
 import { storedDossier } from "./schema";
 
 export const STAGES = ["head", "bloc", "ministry"] as const;
@@ -277,6 +278,10 @@ export function boardRow(member: MemberFile, figures: boolean) {
   };
 }
 export type BoardRow = ReturnType<typeof boardRow>;
+
+/** Calendar days by which a member that has not sent is late; 0 in time, or while no day is known. */
+export const daysLate = (standing: Standing, dueOn: string | null, today: string): number =>
+  standing === "not_sent" && dueOn !== null ? Math.max(0, daysBetween(dueOn, today)) : 0;
 
 /** How many members stand where, every standing named. */
 export function countStandings(standings: readonly Standing[]): Record<Standing, number> {

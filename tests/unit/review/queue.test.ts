@@ -4,6 +4,7 @@ import { previewOf, waitsFor } from "@/lib/judging/review/labels";
 import {
   boardRow,
   countStandings,
+  daysLate,
   queueAddress,
   REVIEWED,
   readQueue,
@@ -106,6 +107,14 @@ it.each(["draft", "awaiting_head", "returned_by_head", null] as const)(
     });
   },
 );
+
+it("[V-13] counts the days by which a member is late, from the day after the last", () => {
+  expect(daysLate("not_sent", "2021-03-15", "2021-03-15")).toBe(0);
+  expect(daysLate("not_sent", "2021-03-15", "2021-03-16")).toBe(1);
+  expect(daysLate("not_sent", "2021-03-15", "2021-04-01")).toBe(17);
+  expect(daysLate("returned_by_bloc", "2021-03-15", "2021-04-01")).toBe(0);
+  expect(daysLate("not_sent", null, "2021-04-01")).toBe(0);
+});
 
 it("counts how many stand where", () => {
   const standings = [standingOf(null), standingOf("draft"), standingOf("accepted")];
