@@ -54,7 +54,9 @@ export function AnnouncementArticle({ campaign, today, tools, share, preview = f
           <ArticleAside campaign={campaign} sections={sections} />
         </div>
         <div className="grid min-w-0 content-start gap-8">
-          <Figure caption={announcement.photoCaption} credit={announcement.photoCredit} />
+          <div className="print:hidden">
+            <Figure caption={announcement.photoCaption} credit={announcement.photoCredit} />
+          </div>
           <ThemeQuote theme={campaign.theme} launchedBy={campaign.launchedBy} />
           <DocumentFacts announcement={announcement} />
           {campaign.occasion && <p className="max-w-measure">{campaign.occasion}</p>}

@@ -4,7 +4,7 @@ import { contentAnchor } from "@/lib/campaign/campaign/rules";
 
 export const MILESTONES_ANCHOR = "moc-thoi-gian";
 
-const LINE = "inline-flex min-h-9 items-center leading-snug";
+const LINE = "inline-flex min-h-9 items-center py-1 leading-snug";
 
 type Props = { campaign: CampaignPage; sections: readonly Section[] };
 

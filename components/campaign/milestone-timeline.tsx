@@ -15,7 +15,9 @@ export function MilestoneTimeline({ milestones, today }: Props) {
           const { dueOn, confidence, note } = milestone;
           return {
             key: milestone.code,
-            when: whenWords(milestone),
+            when: (
+              <span className="inline-block first-letter:uppercase">{whenWords(milestone)}</span>
+            ),
             title: milestone.name,
             state,
             detail: (

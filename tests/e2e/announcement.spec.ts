@@ -129,7 +129,7 @@ test.describe("the demonstration's date", () => {
     page,
   }) => {
     await moveTo(page, "16/03/2021");
-    await expect(page.getByText("thứ Ba, ngày 16/03/2021").first()).toBeVisible();
+    await expect(page.getByText("Cổng đang sống ở thứ Ba, ngày 16/03/2021.").first()).toBeVisible();
     await page.goto("/");
     await expect(page.getByRole("link", { name: "Đăng ký danh hiệu" })).toContainText("đã hết hạn");
 
@@ -139,7 +139,9 @@ test.describe("the demonstration's date", () => {
     );
 
     await page.getByRole("button", { name: /01\/03\/2021/ }).click();
-    await expect(page.getByRole("status")).toContainText("thứ Hai, ngày 01/03/2021");
+    await expect(
+      page.getByRole("status").filter({ hasText: "thứ Hai, ngày 01/03/2021" }),
+    ).toBeVisible();
     await page.goto("/");
     await expect(page.getByRole("link", { name: "Đăng ký danh hiệu" })).toContainText(
       "còn 10 ngày làm việc",
@@ -151,6 +153,7 @@ test.describe("the demonstration's date", () => {
 
     test("[P-02] moves all the same", async ({ page }) => {
       await moveTo(page, "15/03/2021");
+      await expect(page.getByText("Đã đổi ngày")).toBeVisible();
       await page.goto("/");
       await expect(page.getByRole("link", { name: "Đăng ký danh hiệu" })).toContainText(
         "hôm nay là ngày cuối",

@@ -10,7 +10,7 @@ export const countWords = (text: string): number =>
   text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** What the page sets into the running text, each after the section that introduces it. */
-export const INSETS = ["contents", "movements", "duties"] as const;
+const INSETS = ["contents", "movements", "duties"] as const;
 export type Inset = (typeof INSETS)[number];
 
 /** Words in a heading, folded, by which a section is known to introduce an inset. */

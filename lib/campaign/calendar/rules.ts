@@ -98,7 +98,7 @@ export function nextDue<M extends Pick<Milestone, "dueOn">>(
   return found;
 }
 
-export type Urgency = "calm" | "soon" | "closed";
+type Urgency = "calm" | "soon" | "closed";
 
 /** Within a working week a date is near. */
 const SOON = 5;

@@ -18,7 +18,7 @@ export const paragraphsOf = (text: string): string[] =>
 export const contentAnchor = (position: number): string => `noi-dung-${position}`;
 
 /** What a reader may set out to do, each with the milestones that date it, the more particular first. */
-export const ENTRY_POINTS = [
+const ENTRY_POINTS = [
   { key: "titles", milestoneCodes: ["registration"] },
   { key: "pledge", milestoneCodes: ["pledge", "registration"] },
   { key: "initiatives", milestoneCodes: ["initiative", "registration"] },

@@ -7,8 +7,8 @@ import { type Failure, invalid } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
 
 /** The year the demonstration tells, and the one in which its dossiers end. */
-export const FIRST_DAY = "2021-01-01";
-export const LAST_DAY = "2022-12-31";
+const FIRST_DAY = "2021-01-01";
+const LAST_DAY = "2022-12-31";
 
 /**
  * Moves the date on which the demonstration lives to a day typed as ngày/tháng/năm; answers with it as yyyy-mm-dd. Where
