@@ -1,7 +1,10 @@
 import type { Route } from "next";
+import Link from "next/link";
 import type { ReactNode } from "react";
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { Icon } from "@/components/ui/icon";
 import { SummaryList } from "@/components/ui/summary-list";
-import type { DossierRow } from "@/lib/entry/registration/labels";
+import { type DossierRow, SECTION_LABEL } from "@/lib/entry/registration/labels";
 import type { Section } from "@/lib/entry/registration/rules";
 
 type Props = {
@@ -9,35 +12,64 @@ type Props = {
   section: Section;
   /** Where each field is mended; none for who only reads. */
   editHref?: (path: string) => Route;
-  /** What is wrong with a field or was said of it. */
+  /** What was said of a field. */
   remarkOf?: (path: string) => ReactNode;
   empty: string;
   level?: 2 | 3;
 };
 
-const groupKey = (row: DossierRow) => row.path.slice(0, row.path.lastIndexOf("."));
+/** Whether the things of a section are alike and many, and read best under each other. */
+const AS_TABLE: Record<Section, boolean> = {
+  facts: false,
+  collectives: true,
+  people: true,
+  pledge: true,
+  initiatives: false,
+};
+
+/** One thing of a section: a person, a target, the unit itself. */
+type Thing = { readonly key: string; readonly fields: readonly DossierRow[] };
+
+function thingsOf(rows: readonly DossierRow[]): Thing[] {
+  const things = new Map<string, DossierRow[]>();
+  for (const row of rows) {
+    const key = row.path.slice(0, row.path.lastIndexOf("."));
+    things.set(key, [...(things.get(key) ?? []), row]);
+  }
+  return [...things].map(([key, fields]) => ({ key, fields }));
+}
+
+const Value = ({ value }: { value: string }) =>
+  value ? (
+    <span className="whitespace-pre-line">{value}</span>
+  ) : (
+    <span className="font-normal text-muted">Chưa nhập</span>
+  );
 
 /** What one section holds, thing by thing, as it will be read by others. */
-export function SectionSummary({ rows, section, editHref, remarkOf, empty, level = 3 }: Props) {
-  const own = rows.filter((row) => row.section === section);
-  if (own.length === 0) return <p className="text-muted">{empty}</p>;
-  const groups = new Map<string, DossierRow[]>();
-  for (const row of own) groups.set(groupKey(row), [...(groups.get(groupKey(row)) ?? []), row]);
+export function SectionSummary(props: Props) {
+  const { rows, section, empty } = props;
+  const things = thingsOf(rows.filter((row) => row.section === section));
+  if (things.length === 0) return <p className="text-muted">{empty}</p>;
+  return AS_TABLE[section] ? (
+    <ThingTable {...props} things={things} />
+  ) : (
+    <ThingLists {...props} things={things} />
+  );
+}
+
+function ThingLists({ things, editHref, remarkOf, level = 3 }: Props & { things: Thing[] }) {
   const Heading = `h${level}` as const;
   return (
     <div className="grid gap-6">
-      {[...groups].map(([key, fields]) => (
+      {things.map(({ key, fields }) => (
         <div key={key}>
           {fields[0]?.group && <Heading className="mb-1 text-lg">{fields[0].group}</Heading>}
           <SummaryList
             rows={fields.map((row) => ({
               key: row.path,
               label: row.label,
-              value: row.value ? (
-                <span className="whitespace-pre-line">{row.value}</span>
-              ) : (
-                <span className="text-muted">Chưa nhập</span>
-              ),
+              value: <Value value={row.value} />,
               ...(editHref && {
                 edit: {
                   href: editHref(row.path),
@@ -50,5 +82,60 @@ export function SectionSummary({ rows, section, editHref, remarkOf, empty, level
         </div>
       ))}
     </div>
+  );
+}
+
+function ThingTable({ section, things, editHref, remarkOf }: Props & { things: Thing[] }) {
+  // A field that is empty in every row, as notes often are, is not worth a column.
+  const labels = (things[0]?.fields ?? [])
+    .map((field, index) => ({ label: field.label, index }))
+    .filter(({ index }) => index === 0 || things.some(({ fields }) => fields[index]?.value));
+  const [first, ...others] = labels.map(
+    ({ label, index }): Column<Thing> => ({
+      key: label,
+      head: label,
+      width: index === 0 ? "min-w-44" : "min-w-20",
+      cell: ({ fields }) => {
+        const field = fields[index];
+        return field ? (
+          <>
+            <Value value={field.value} />
+            {remarkOf?.(field.path)}
+          </>
+        ) : null;
+      },
+    }),
+  );
+  if (!first) return null;
+  return (
+    <DataTable
+      caption={SECTION_LABEL[section]}
+      captionHidden
+      rows={things}
+      rowKey={(thing) => thing.key}
+      empty={null}
+      columns={[
+        first,
+        ...others,
+        ...(editHref
+          ? [
+              {
+                key: "edit",
+                head: "Sửa",
+                width: "min-w-16",
+                cell: ({ fields: [field] }: Thing) =>
+                  field && (
+                    <Link
+                      href={editHref(field.path)}
+                      className="-my-2 inline-flex min-h-target items-center gap-1.5"
+                    >
+                      <Icon name="edit" /> Sửa<span className="sr-only"> {field.group}</span>
+                    </Link>
+                  ),
+              },
+            ]
+          : []),
+      ]}
+    />
   );
 }

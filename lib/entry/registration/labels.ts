@@ -68,6 +68,21 @@ export const ACTOR_LABEL: Record<Actor, string> = {
   ministry: "Vụ Thi đua, Khen thưởng và Tuyên truyền",
 };
 
+/** What happens next, as a receipt tells it; nothing where the file lies with the unit again. */
+export const NEXT_AFTER_SENDING: Record<Status, string> = {
+  draft: "",
+  awaiting_head:
+    "Thủ trưởng đơn vị duyệt thì hồ sơ được gửi đến Khối/Cụm thi đua; cần bổ sung thì hồ sơ được trả lại kèm lý do. Trước khi thủ trưởng duyệt, đồng chí có thể rút lại để sửa.",
+  returned_by_head: "",
+  awaiting_bloc:
+    "Khối/Cụm thi đua xem xét. Thông qua thì hồ sơ được chuyển đến Bộ; cần bổ sung thì hồ sơ được trả lại kèm ý kiến trên từng nội dung.",
+  returned_by_bloc: "",
+  awaiting_ministry:
+    "Vụ Thi đua, Khen thưởng và Tuyên truyền tiếp nhận, hoặc trả lại kèm ý kiến trên từng nội dung.",
+  returned_by_ministry: "",
+  accepted: "Bộ đã tiếp nhận hồ sơ.",
+};
+
 export const SECTION_LABEL: Record<Section, string> = {
   facts: "Thông tin đơn vị",
   collectives: "Danh hiệu tập thể",
@@ -112,7 +127,7 @@ export const COLLECTIVE_LABEL: Record<
 > = {
   collectiveId: "Tập thể",
   departmentName: "Phòng, ban lập",
-  honour: "Danh hiệu, hình thức đăng ký",
+  honour: "Danh hiệu, hình thức",
   note: "Ghi chú",
 };
 
@@ -122,7 +137,7 @@ export const PERSON_LABEL: Record<Exclude<keyof PersonLine, "id">, string> = {
   sex: "Giới tính",
   jobTitle: "Chức vụ, chức danh",
   departmentName: "Phòng, ban",
-  honour: "Danh hiệu, hình thức đăng ký",
+  honour: "Danh hiệu, hình thức",
   note: "Ghi chú",
 };
 
