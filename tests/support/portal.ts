@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page } from "@playwright/test";
+import pg from "pg";
 
 type Account = { email: string; password: string; name: string };
 
@@ -49,4 +50,41 @@ export async function expectNoSideways(page: Page): Promise<void> {
     () => document.documentElement.scrollWidth - window.innerWidth,
   );
   expect(overflow).toBeLessThanOrEqual(0);
+}
+
+/**
+ * Takes a unit's file of 2021 out of the portal's database, whatever became of it, so that a journey begins where its
+ * officer has done nothing yet. The trail that nothing rewrites is taken out with the database's own triggers asleep.
+ */
+export async function forgetFile(unitCode: string): Promise<void> {
+  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+  await client.connect();
+  try {
+    await client.query("begin");
+    await client.query("set local session_replication_role = replica");
+    const file =
+      "select r.id from registration r join unit u on u.id = r.unit_id where u.code = $1";
+    await client.query(
+      `update award set line_id = null where line_id in (select id from registration_line where registration_id in (${file}))`,
+      [unitCode],
+    );
+    await client.query(
+      `delete from initiative_author where initiative_id in (select id from initiative where registration_id in (${file}))`,
+      [unitCode],
+    );
+    for (const table of [
+      "registration_line",
+      "pledge_target",
+      "initiative",
+      "registration_event",
+      "review_comment",
+      "registration_part",
+    ]) {
+      await client.query(`delete from ${table} where registration_id in (${file})`, [unitCode]);
+    }
+    await client.query(`delete from registration where id in (${file})`, [unitCode]);
+    await client.query("commit");
+  } finally {
+    await client.end();
+  }
 }
