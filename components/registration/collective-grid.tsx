@@ -58,11 +58,11 @@ export function CollectiveGrid({
       <ul data-grid onKeyDown={(event) => onGridKey(event, add)} className="border-t-2 border-edge">
         <li
           aria-hidden="true"
-          className={`hidden gap-x-2 border-b border-line bg-sunken py-2 text-sm font-semibold lg:grid ${COLUMNS}`}
+          className={`hidden gap-x-2 border-b border-line bg-sunken py-2 text-sm font-semibold lg:sticky lg:top-0 lg:z-20 lg:grid ${COLUMNS}`}
         >
           <span />
           <span>{COLLECTIVE_LABEL.collectiveId}</span>
-          <span>{COLLECTIVE_LABEL.honour}</span>
+          <span>Danh hiệu, hình thức</span>
           <span>{COLLECTIVE_LABEL.note}</span>
           <span />
         </li>

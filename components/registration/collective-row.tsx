@@ -7,6 +7,7 @@ import { type Choice, SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
 import { saveCollectiveAction } from "@/lib/entry/registration/actions";
 import { COLLECTIVE_LABEL } from "@/lib/entry/registration/labels";
+import { remarksOn } from "./remarks";
 import { RivalNotice } from "./rival-notice";
 import { CELL, CELL_LABEL, RowFrame } from "./row-frame";
 import type { GridRow } from "./use-grid";
@@ -80,7 +81,6 @@ export const CollectiveRow = memo(function CollectiveRow({
     labelClass: CELL_LABEL,
     className: CELL,
     error: errors[field]?.message,
-    remark: remarks[`${id}.${field}`],
   });
 
   const words = (cells: CollectiveValues) => ({
@@ -98,6 +98,7 @@ export const CollectiveRow = memo(function CollectiveRow({
       group=""
       state={state}
       refusal={refusal}
+      remarks={remarksOn(remarks, id, COLLECTIVE_LABEL)}
       untold={!rival && Object.keys(errors).length === 0}
       onBlur={onBlur}
       onRemove={remove}

@@ -77,7 +77,7 @@ export function PeopleGrid({
       >
         <li
           aria-hidden="true"
-          className={`hidden gap-x-2 border-b border-line bg-sunken py-2 text-sm font-semibold lg:grid ${columns}`}
+          className={`hidden gap-x-2 border-b border-line bg-sunken py-2 text-sm font-semibold lg:sticky lg:top-0 lg:z-20 lg:grid ${columns}`}
         >
           <span />
           <span>{PERSON_LABEL.fullName}</span>
@@ -85,7 +85,7 @@ export function PeopleGrid({
           <span>{PERSON_LABEL.sex}</span>
           <span>{PERSON_LABEL.jobTitle}</span>
           {grouped && <span>{PERSON_LABEL.departmentName}</span>}
-          <span>{PERSON_LABEL.honour}</span>
+          <span>Danh hiệu, hình thức</span>
           <span />
         </li>
         {departments.flatMap((department) => {

@@ -9,8 +9,9 @@ import { YearField } from "@/components/form/year-field";
 import { Icon } from "@/components/ui/icon";
 import { savePersonAction } from "@/lib/entry/registration/actions";
 import { PERSON_LABEL, SEX_LABEL } from "@/lib/entry/registration/labels";
+import { remarksOn } from "./remarks";
 import { RivalNotice } from "./rival-notice";
-import { CELL, CELL_LABEL, ROW_TOOL, RowFrame } from "./row-frame";
+import { CELL, CELL_LABEL, NARROW, ROW_TOOL, RowFrame } from "./row-frame";
 import type { GridRow } from "./use-grid";
 import { type GridHands, useGridRow } from "./use-grid-row";
 
@@ -96,7 +97,6 @@ export const PersonRow = memo(function PersonRow({
     labelClass: CELL_LABEL,
     className: CELL,
     error: errors[field]?.message,
-    remark: remarks[`${id}.${field}`],
   });
 
   return (
@@ -108,6 +108,7 @@ export const PersonRow = memo(function PersonRow({
       group={values.departmentId}
       state={state}
       refusal={refusal}
+      remarks={remarksOn(remarks, id, PERSON_LABEL)}
       untold={!rival && Object.keys(errors).length === 0}
       onBlur={onBlur}
       onRemove={remove}
@@ -144,7 +145,7 @@ export const PersonRow = memo(function PersonRow({
       <div data-cell="fullName" className="max-lg:col-span-full">
         <TextField {...form.register("fullName")} {...face("fullName")} autoComplete="off" />
       </div>
-      <div data-cell="birthYear">
+      <div data-cell="birthYear" className={NARROW}>
         <Controller
           control={form.control}
           name="birthYear"
@@ -153,7 +154,7 @@ export const PersonRow = memo(function PersonRow({
           )}
         />
       </div>
-      <div data-cell="sex">
+      <div data-cell="sex" className={NARROW}>
         <SelectField {...form.register("sex")} {...face("sex")} choices={SEXES} placeholder="–" />
       </div>
       <div data-cell="jobTitle" className="max-lg:col-span-full">
@@ -170,7 +171,6 @@ export const PersonRow = memo(function PersonRow({
             choices={departments}
             placeholder={null}
             error={errors.departmentId?.message}
-            remark={remarks[`${id}.departmentName`]}
           />
         </div>
       )}

@@ -18,3 +18,14 @@ export function remarksUnder(comments: readonly Remark[], prefix: string): Recor
   }
   return found;
 }
+
+/** Those on one row of a list, each with the name of its field, in the order of the fields. */
+export const remarksOn = (
+  remarks: Readonly<Record<string, string>>,
+  id: string,
+  labels: Readonly<Record<string, string>>,
+): { label: string; text: string }[] =>
+  Object.entries(labels).flatMap(([field, label]) => {
+    const text = remarks[`${id}.${field}`];
+    return text ? [{ label, text }] : [];
+  });

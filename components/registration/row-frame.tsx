@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import type { SaveState } from "@/components/form/autosave-queue";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
@@ -10,6 +10,8 @@ import { NoticePanel } from "@/components/ui/notice-panel";
 export const CELL = "lg:px-2 lg:text-sm";
 /** The column's head says it to the eye there. */
 export const CELL_LABEL = "lg:sr-only";
+/** A narrow cell lets its message run on under its neighbours, where the row leaves room for it. */
+export const NARROW = "lg:[&_[id$=-error]]:w-64";
 /** A small button at the end of a row; on a phone it carries its word. */
 export const ROW_TOOL =
   "inline-flex min-h-target min-w-target items-center justify-center gap-2 rounded max-lg:px-3";
@@ -26,6 +28,8 @@ type Props = {
   state: SaveState;
   /** Why it is still here although it was to be removed. */
   refusal: string | null;
+  /** What reviewers asked to mend in the row, each with the name of its field. */
+  remarks: readonly { label: string; text: string }[];
   /** True when what failed is told at no cell of the row. */
   untold: boolean;
   onBlur: () => void;
@@ -45,6 +49,7 @@ export function RowFrame({
   group,
   state,
   refusal,
+  remarks,
   untold,
   onBlur,
   onRemove,
@@ -52,9 +57,10 @@ export function RowFrame({
   below,
   children,
 }: Props) {
+  const remarksId = useId();
   return (
     <li data-row={group} className="border-b border-line py-4 lg:py-1.5">
-      <fieldset onBlur={onBlur}>
+      <fieldset onBlur={onBlur} {...(remarks.length > 0 && { "aria-describedby": remarksId })}>
         <legend className="mb-2 font-semibold lg:sr-only">
           {title}
           {about && <span className="sr-only">: {about}</span>}
@@ -80,6 +86,21 @@ export function RowFrame({
           </div>
         </div>
         <div className="grid gap-2 lg:pl-9">
+          {remarks.length > 0 && (
+            <ul id={remarksId} className="mt-1 grid gap-1">
+              {remarks.map(({ label, text }) => (
+                <li
+                  key={label}
+                  className="flex items-start gap-1.5 border-l-4 border-warning bg-warning-soft px-3 py-1.5 text-warning-ink"
+                >
+                  <Icon name="comment" className="mt-[0.25em] size-[1.1em]" />
+                  <p className="min-w-0">
+                    <strong>{label}.</strong> <span className="whitespace-pre-line">{text}</span>
+                  </p>
+                </li>
+              ))}
+            </ul>
+          )}
           {below}
           {state.is === "failed" && untold && (
             <p role="alert" className="text-sm font-semibold text-danger-ink">

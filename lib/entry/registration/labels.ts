@@ -127,7 +127,7 @@ export const COLLECTIVE_LABEL: Record<
 > = {
   collectiveId: "Tập thể",
   departmentName: "Phòng, ban lập",
-  honour: "Danh hiệu, hình thức",
+  honour: "Danh hiệu, hình thức đăng ký",
   note: "Ghi chú",
 };
 
@@ -137,7 +137,7 @@ export const PERSON_LABEL: Record<Exclude<keyof PersonLine, "id">, string> = {
   sex: "Giới tính",
   jobTitle: "Chức vụ, chức danh",
   departmentName: "Phòng, ban",
-  honour: "Danh hiệu, hình thức",
+  honour: "Danh hiệu, hình thức đăng ký",
   note: "Ghi chú",
 };
 

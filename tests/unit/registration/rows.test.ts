@@ -118,7 +118,7 @@ it("gives every field a label of its own within its group", () => {
     "Giới tính",
     "Chức vụ, chức danh",
     "Phòng, ban",
-    "Danh hiệu, hình thức",
+    "Danh hiệu, hình thức đăng ký",
     "Ghi chú",
   ]);
 });
