@@ -1,11 +1,11 @@
 "use client";
 
 import type { ReactNode } from "react";
+import type { SaveState } from "@/components/form/autosave-queue";
 import { ErrorSummary } from "@/components/form/error-summary";
 import type { FormError } from "@/components/form/form-errors";
 import { SaveBadge } from "@/components/form/save-badge";
 import { SubmitButton } from "@/components/form/submit-button";
-import type { useAutosave } from "@/components/form/use-autosave";
 import { Button } from "@/components/ui/button";
 import { NoticePanel } from "@/components/ui/notice-panel";
 
@@ -14,7 +14,7 @@ type Props = {
     send: () => Promise<void>;
     errors: FormError[];
     saved: boolean;
-    autosave: ReturnType<typeof useAutosave>;
+    autosave: { state: SaveState; flush: () => void; onBlur: () => void };
     kept: boolean;
     takeBack: () => void;
     letGo: () => void;

@@ -35,8 +35,7 @@ export function useEdition<I extends FieldValues & Saved, O extends FieldValues>
 }: Options<I, O>) {
   const version = useRef(defaultValues.version);
   const typed = useRef("");
-  const onServer = useRef<string | null>(null);
-  const [saved, setSaved] = useState(false);
+  const [savedText, setSavedText] = useState<string | null>(null);
   const [kept, setKept] = useState<I | null>(null);
 
   async function save(input: I): Promise<Reply<Saved>> {
@@ -45,20 +44,19 @@ export function useEdition<I extends FieldValues & Saved, O extends FieldValues>
     return reply;
   }
 
+  const sent = useRef("");
   const { form, send, errors } = useActionForm<I, O, Saved>(
     schema,
-    async (input) => {
-      const sent = typed.current;
-      setSaved(false);
-      const reply = await save(input);
-      if (reply.ok) onServer.current = sent;
-      return reply;
+    (input) => {
+      sent.current = typed.current;
+      return save(input);
     },
     {
       defaultValues: defaultValues as DefaultValues<I>,
       onDone: () => {
-        setSaved(true);
-        autosave.flush();
+        setSavedText(sent.current);
+        // What was typed while the answer was on its way is still to be saved.
+        if (sent.current === typed.current) autosave.forget();
       },
     },
   );
@@ -72,14 +70,10 @@ export function useEdition<I extends FieldValues & Saved, O extends FieldValues>
   const autosave = useAutosave<I>({
     storageKey,
     values,
-    save: async (input) => {
-      if (sketch) return save(input);
-      return JSON.stringify(input) === onServer.current
-        ? { ok: true, value: { version: version.current } }
-        : KEPT_HERE;
-    },
-    onRestore: (earlier) => {
-      if (earlier.version === defaultValues.version) form.reset(earlier);
+    save: async (input) => (sketch ? save(input) : KEPT_HERE),
+    basis: () => version.current,
+    onRestore: (earlier, basis) => {
+      if (basis === defaultValues.version) form.reset(earlier);
       else setKept(earlier);
     },
   });
@@ -88,13 +82,16 @@ export function useEdition<I extends FieldValues & Saved, O extends FieldValues>
     form,
     send,
     errors,
-    saved: saved && text === onServer.current,
+    saved: savedText === text,
     autosave,
     kept: kept !== null,
     takeBack: () => {
       if (kept !== null) form.reset({ ...kept, version: defaultValues.version });
       setKept(null);
     },
-    letGo: () => setKept(null),
+    letGo: () => {
+      autosave.forget();
+      setKept(null);
+    },
   };
 }
