@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { startTransition, useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { IconName } from "@/components/ui/icon";
 import { NoticePanel } from "@/components/ui/notice-panel";
@@ -31,10 +31,13 @@ export function Remark({ remark }: { remark: RemarkView }) {
         label="Sửa góp ý"
         body={remark.body}
         save={(input) => editCommentAction({ id: remark.id, ...input })}
-        onSaved={() => {
-          setMode("read");
-          router.refresh();
-        }}
+        onSaved={() =>
+          // Together: the old words must not show again while the new ones are on their way.
+          startTransition(() => {
+            setMode("read");
+            router.refresh();
+          })
+        }
         onCancel={() => setMode("read")}
       />
     );
