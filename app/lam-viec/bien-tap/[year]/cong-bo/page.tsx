@@ -1,4 +1,5 @@
 import type { Metadata, Route } from "next";
+import Link from "next/link";
 import { AnnouncementArticle } from "@/components/campaign/announcement-article";
 import { EditingHeading } from "@/components/campaign/editing-heading";
 import { MoveForm } from "@/components/campaign/move-form";
@@ -51,24 +52,28 @@ export default async function PublishPage({
           {missing.length > 0 && (
             <NoticePanel kind="warning" title="Chưa đủ để công bố">
               <ul className="list-disc pl-5">
-                {missing.map((message) => (
-                  <li key={message}>{message}</li>
+                {missing.map(({ href, message }) => (
+                  <li key={message}>
+                    <Link href={href}>{message}</Link>
+                  </li>
                 ))}
               </ul>
             </NoticePanel>
           )}
-          <MoveForm
-            year={draft.year}
-            version={announcement.version}
-            status={announcement.status}
-            event={standing ? "withdraw" : "publish"}
-            rulesetCode={draft.rulesetCode}
-            rulesets={
-              draft.status === "draft"
-                ? rulesets.map(({ code, decree, law }) => ({ code, words: `${decree} – ${law}` }))
-                : null
-            }
-          />
+          {missing.length === 0 && (
+            <MoveForm
+              year={draft.year}
+              version={announcement.version}
+              status={announcement.status}
+              event={standing ? "withdraw" : "publish"}
+              rulesetCode={draft.rulesetCode}
+              rulesets={
+                draft.status === "draft"
+                  ? rulesets.map(({ code, decree, law }) => ({ code, words: `${decree} – ${law}` }))
+                  : null
+              }
+            />
+          )}
         </div>
       </Panel>
       {preview && (
@@ -81,10 +86,18 @@ export default async function PublishPage({
   );
 }
 
-/** What is lacking before the text may be shown, in the words of its fields. */
-function missingOf(draft: CampaignDraft): string[] {
-  const refusals = [textRefusal(draft.announcement), contentsRefusal(draft.contents)];
-  return refusals.flatMap((refusal) =>
-    refusal?.code === "invalid" ? Object.values(refusal.fields).flat() : [],
+/** What is lacking before the text may be shown, each with the page where it is mended. */
+function missingOf(draft: CampaignDraft): { href: Route; message: string }[] {
+  const home = `/lam-viec/bien-tap/${draft.year}`;
+  const refusals = [
+    { href: home, refusal: textRefusal(draft.announcement) },
+    { href: `${home}/noi-dung`, refusal: contentsRefusal(draft.contents) },
+  ];
+  return refusals.flatMap(({ href, refusal }) =>
+    refusal?.code === "invalid"
+      ? Object.values(refusal.fields)
+          .flat()
+          .map((message) => ({ href: href as Route, message }))
+      : [],
   );
 }
