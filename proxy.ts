@@ -9,6 +9,8 @@ import { env } from "@/lib/platform/env";
 /** Pages with a form that next-auth receives: signing in, signing out. */
 const HOLDS_AUTH_FORM = /^\/(?:dang-nhap|lam-viec|quan-tri|ngay-trinh-dien)(?:\/|$)/;
 
+const SENDS_FILES = /^\/api\/tep\//;
+
 const TWO_YEARS = 2 * 365 * 24 * 60 * 60;
 
 /**
@@ -27,7 +29,8 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("Content-Security-Policy", policy);
   headers.set(PATH_HEADER, `${pathname}${search}`);
   const response = NextResponse.next({ request: { headers } });
-  response.headers.set("Content-Security-Policy", policy);
+  // A stored file brings a stricter one, and what is set here would stand in its place.
+  if (!SENDS_FILES.test(pathname)) response.headers.set("Content-Security-Policy", policy);
   if (secure) {
     response.headers.set("Strict-Transport-Security", `max-age=${TWO_YEARS}; includeSubDomains`);
   }

@@ -85,7 +85,7 @@ export function AwardForm({ decisionId, units, catalogue }: Props) {
         )}
       />
       {subject === "person" && (
-        <div className="grid gap-x-6 gap-y-5 sm:grid-cols-[minmax(0,1fr)_10rem]">
+        <div className="grid gap-x-6 gap-y-5 sm:grid-cols-[minmax(0,1fr)_14rem]">
           <TextField
             {...form.register("fullName")}
             label="Họ và tên"

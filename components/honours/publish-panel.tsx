@@ -57,7 +57,7 @@ export function PublishPanel({ decisionId, version, lacking, sentence }: Props) 
       <Button
         kind="primary"
         icon="flag"
-        className="mt-4 w-full"
+        className="mt-4"
         disabled={lacking.length > 0}
         onClick={() => setOpen(true)}
       >

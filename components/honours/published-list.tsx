@@ -9,7 +9,7 @@ type Props = { rows: readonly PublishedAwardRow[]; before: number };
 export function PublishedList({ rows, before }: Props) {
   const numbered = rows.map((row, index) => ({ ...row, place: before + index + 1 }));
   return (
-    <div className="grid gap-8">
+    <div className="grid grid-cols-1 gap-8">
       {grouped(numbered, (row) => row.honourName).map(({ key, rows: ofHonour }) => (
         <section key={ofHonour[0].id} aria-labelledby={`muc-${ofHonour[0].id}`}>
           <h3 id={`muc-${ofHonour[0].id}`} className="text-lg text-primary-ink">

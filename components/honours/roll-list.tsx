@@ -9,7 +9,7 @@ import { grouped } from "@/lib/titles/ledger/rules";
 /** The honour roll as it reads: year by year, honour by honour, each name with its decision. */
 export function RollList({ rows }: { rows: readonly LedgerRow[] }) {
   return (
-    <div className="grid gap-10">
+    <div className="grid grid-cols-1 gap-10">
       {grouped(rows, (row) => String(row.year)).map(({ key, rows: ofYear }) => (
         <section key={key} aria-labelledby={`nam-${key}`}>
           <h2

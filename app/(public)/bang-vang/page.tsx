@@ -25,7 +25,7 @@ export async function generateMetadata({
   );
 }
 
-/** What was found, in a sentence: read aloud first, and printed. */
+/** What was found, in a sentence. */
 function foundSentence(search: LedgerSearch, total: number): string {
   const year = search.year ?? splitWords(search.text).year;
   const when = year === null ? "" : ` năm ${year}`;
@@ -48,19 +48,17 @@ export default async function HonourRollPage({ searchParams }: PageProps<"/bang-
         lead="Tập thể, cá nhân được khen thưởng theo các quyết định đã công bố. Tìm theo họ tên, đơn vị, không cần gõ dấu."
       />
       <RollSearch search={search} years={years} catalogue={catalogue} />
-      <div className="mt-6 grid gap-6">
+      <div className="mt-6 grid grid-cols-1 gap-6">
         {approximate ? (
           <NoticePanel kind="info" title={`Không có kết quả khớp đúng với “${search.text}”`}>
             Dưới đây là {formatNumber(total)} kết quả gần giống nhất.
           </NoticePanel>
         ) : (
-          <p role="status" className="font-semibold">
-            {foundSentence(search, total)}
-          </p>
+          total > 0 && <p className="font-semibold">{foundSentence(search, total)}</p>
         )}
         {rows.length === 0 ? (
           <EmptyState
-            title={total === 0 ? "Chưa tìm thấy ai" : "Trang này không có kết quả"}
+            title={total > 0 ? "Trang này không có kết quả" : "Chưa tìm thấy tập thể, cá nhân nào"}
             icon="search"
             actions={<ButtonLink href={"/bang-vang" as Route}>Xem toàn bộ Bảng vàng</ButtonLink>}
           >

@@ -35,7 +35,7 @@ const COLUMNS: [Column<DecisionRow>, ...Column<DecisionRow>[]] = [
   { key: "year", head: "Năm", width: "min-w-16", cell: (row) => row.year },
   {
     key: "awards",
-    head: "Số dòng khen thưởng",
+    head: "Khen thưởng",
     numeric: true,
     cell: (row) => formatNumber(row.awards),
   },
@@ -43,7 +43,7 @@ const COLUMNS: [Column<DecisionRow>, ...Column<DecisionRow>[]] = [
   {
     key: "status",
     head: "Trạng thái",
-    width: "min-w-36",
+    width: "min-w-44",
     cell: (row) => (
       <StatusBadge tone={STATUS_TONE[row.status]}>{STATUS_LABEL[row.status]}</StatusBadge>
     ),

@@ -5,6 +5,12 @@ import { contentDisposition } from "@/lib/platform/file/rules";
 
 const NOT_FOUND = "Không tìm thấy tệp này, hoặc tệp chưa được công bố.";
 
+/** Nothing that is sent from here may run, whatever it holds. */
+const INERT = {
+  "Content-Security-Policy": "sandbox; default-src 'none'; frame-ancestors 'none'",
+  "X-Content-Type-Options": "nosniff",
+};
+
 /**
  * A stored file, as what its bytes were found to be. A published one is everybody's; any other the staff's. It is sent
  * so that a browser runs nothing in it, whatever it holds.
@@ -15,16 +21,19 @@ export async function GET(request: Request, { params }: RouteContext<"/api/tep/[
   if (!file) {
     return new Response(NOT_FOUND, {
       status: 404,
-      headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
+      headers: {
+        ...INERT,
+        "Content-Type": "text/plain; charset=utf-8",
+        "Cache-Control": "no-store",
+      },
     });
   }
 
   const etag = `"${file.sha256}"`;
   const headers = {
+    ...INERT,
     ETag: etag,
     "Cache-Control": file.isPublic ? "public, no-cache" : "private, no-cache",
-    "Content-Security-Policy": "sandbox; default-src 'none'",
-    "X-Content-Type-Options": "nosniff",
   };
   const known = request.headers.get("If-None-Match")?.split(/\s*,\s*/) ?? [];
   if (known.some((tag) => tag === "*" || tag.replace(/^W\//, "") === etag))

@@ -89,7 +89,7 @@ export default async function DecisionPage({
       {editable ? (
         <DraftDesk viewer={viewer} decision={decision} desk={desk} list={list} />
       ) : (
-        <div className="grid gap-6">
+        <div className="grid grid-cols-1 gap-6">
           <Panel title="Thông tin quyết định">
             <DecisionFacts decision={decision} />
           </Panel>
@@ -116,8 +116,8 @@ async function DraftDesk({ viewer, decision, desk, list }: DraftProps) {
     ),
   ).flat();
   return (
-    <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_20rem]">
-      <div className="grid min-w-0 gap-6">
+    <div className="grid grid-cols-1 gap-6">
+      <div className="grid grid-cols-1 items-start gap-6 xl:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <Panel title="1. Thông tin quyết định">
           <DecisionForm
             campaigns={campaigns}
@@ -141,20 +141,18 @@ async function DraftDesk({ viewer, decision, desk, list }: DraftProps) {
           )}
           <ScanForm decisionId={id} version={version} replaces={file !== null} />
         </Panel>
-        <Panel title="3. Danh sách khen thưởng">{list}</Panel>
-        <AddPanel viewer={viewer} decision={decision} desk={desk} />
       </div>
+      <Panel title="3. Danh sách khen thưởng">{list}</Panel>
+      <AddPanel viewer={viewer} decision={decision} desk={desk} />
       {openEvents(viewer, decision).includes("publish") && (
-        <div className="xl:sticky xl:top-4">
-          <Panel title="Công bố">
-            <PublishPanel
-              decisionId={id}
-              version={version}
-              lacking={lacking}
-              sentence={tallySentence(tally)}
-            />
-          </Panel>
-        </div>
+        <Panel title="5. Công bố">
+          <PublishPanel
+            decisionId={id}
+            version={version}
+            lacking={lacking}
+            sentence={tallySentence(tally)}
+          />
+        </Panel>
       )}
     </div>
   );

@@ -27,7 +27,7 @@ export default async function NewDecisionPage() {
       />
       <PageHeading
         title="Nhập quyết định khen thưởng"
-        lead="Nhập theo bản đã ký. Danh sách khen thưởng lập ở bước sau; chưa ai thấy quyết định này trước khi công bố."
+        lead="Nhập theo bản đã ký. Danh sách khen thưởng lập ở bước sau; trước khi công bố chỉ cơ quan thường trực thấy quyết định này."
       />
       <DecisionForm
         campaigns={campaigns}
