@@ -70,7 +70,7 @@ export function DecisionForm({ campaigns, header, draft }: Props) {
         <TextField
           {...form.register("number")}
           label="Số, ký hiệu"
-          hint="Đúng như trên bản đã ký. Ví dụ: 123/QĐ-BTNMT"
+          hint="Ví dụ: 123/QĐ-BTNMT"
           error={wrong.number?.message}
           autoComplete="off"
         />

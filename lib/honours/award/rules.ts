@@ -10,7 +10,7 @@ export type Conferral = {
 };
 
 /** The same for two conferrals exactly when one recipient would receive one honour twice. */
-export const conferralKey = (award: Conferral): string =>
+const conferralKey = (award: Conferral): string =>
   [
     award.personId ?? `unit:${award.unitId}`,
     award.emulationTitleCode ?? "",

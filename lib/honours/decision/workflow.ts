@@ -7,7 +7,7 @@ export type Status = (typeof STATUSES)[number];
 type Step = { readonly from: Status; readonly to: Status };
 
 /** The whole life of a decision: entered, then published for good. What was published is never rewritten. */
-export const STEPS = {
+const STEPS = {
   publish: { from: "draft", to: "published" },
 } as const satisfies Record<string, Step>;
 
