@@ -38,7 +38,7 @@ export function EndRow({ blocId, id, row, what }: Props) {
   return (
     <>
       <Button kind="quiet" onClick={() => setOpen(true)}>
-        Kết thúc<span className="sr-only">: {what}</span>
+        Kết thúc<span className="sr-only"> ({what})</span>
       </Button>
       <Dialog
         open={open}

@@ -80,7 +80,7 @@ export default async function BlocPage({ params }: { params: Promise<{ code: str
                 />
               </details>
             )}
-            <DetailsPanel summary="Thêm thành viên" open={present.length === 0}>
+            <DetailsPanel summary="Thêm thành viên">
               <JoinForm
                 blocId={bloc.id}
                 startsOn={`${year}-01-01`}
@@ -102,7 +102,7 @@ export default async function BlocPage({ params }: { params: Promise<{ code: str
               rows={bloc.leaderships}
               day={today}
             />
-            <DetailsPanel summary="Giao chức vụ" open={bloc.leaderships.length === 0}>
+            <DetailsPanel summary="Giao chức vụ">
               <AppointForm
                 blocId={bloc.id}
                 kind={bloc.kind}
