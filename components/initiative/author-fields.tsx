@@ -95,7 +95,7 @@ function AuthorRow({ id, form, place, onRemove }: RowProps) {
   // The first row's labels head the columns; on a narrow screen each card has its own.
   const labelClass = place === 0 ? "" : "lg:sr-only";
   return (
-    <li className="grid grid-cols-2 items-start gap-x-3 gap-y-3 rounded border border-line p-4 lg:grid-cols-[minmax(0,1fr)_6.5rem_minmax(0,1fr)_7rem_auto] lg:border-0 lg:p-0">
+    <li className="grid grid-cols-2 items-start gap-x-3 gap-y-3 rounded border border-line p-4 lg:grid-cols-[minmax(0,1fr)_6.5rem_minmax(0,1fr)_8.5rem_auto] lg:border-0 lg:p-0">
       <TextField
         {...form.register(`${name}.fullName`)}
         id={`${id}.fullName`}
@@ -144,7 +144,7 @@ function AuthorRow({ id, form, place, onRemove }: RowProps) {
         kind="quiet"
         icon="trash"
         onClick={onRemove}
-        className={`col-span-2 justify-self-start lg:col-span-1 ${place === 0 ? "lg:mt-8" : "lg:mt-1"}`}
+        className={`justify-self-end max-lg:self-end ${place === 0 ? "lg:mt-8" : "lg:mt-1"}`}
       >
         Xóa<span className="sr-only"> tác giả thứ {place + 1}</span>
       </Button>

@@ -22,7 +22,7 @@ export async function sendInitiative(row: Row, values: InitiativeValues) {
     }),
   });
   const untold = Object.fromEntries(
-    waiting.map((place) => [`authors.${place}.share`, ["Nhập tỷ lệ đóng góp lớn hơn 0."]]),
+    waiting.map((place) => [`authors.${place}.share`, ["Chưa có tỷ lệ đóng góp."]]),
   );
   if (!reply.ok) {
     // The server counts the authors it was sent; the form counts its rows.

@@ -46,29 +46,34 @@ export function PledgeView({ year, contents, targets, remarks }: Props) {
                   {
                     key: "indicator",
                     head: TARGET_FIELD.indicator,
+                    width: "min-w-40 w-full",
                     cell: cell("indicator", (target) => target.indicator || "(chưa nhập)"),
                   },
                   {
                     key: "measure",
                     head: TARGET_FIELD.measure,
+                    width: "min-w-20",
                     cell: cell("measure", (target) => target.measure),
                   },
                   {
                     key: "baseline",
                     head: TARGET_FIELD.baseline,
                     numeric: true,
+                    width: "min-w-20",
                     cell: cell("baseline", (target) => figure(target.baseline)),
                   },
                   {
                     key: "target",
                     head: TARGET_FIELD.target,
                     numeric: true,
+                    width: "min-w-20",
                     cell: cell("target", (target) => figure(target.target)),
                   },
                   {
                     key: "weight",
                     head: TARGET_FIELD.weight,
                     numeric: true,
+                    width: "min-w-20",
                     cell: cell("weight", (target) =>
                       target.weight === null ? "" : formatNumber(target.weight),
                     ),
@@ -77,6 +82,7 @@ export function PledgeView({ year, contents, targets, remarks }: Props) {
                     key: "dueOn",
                     head: TARGET_FIELD.dueOn,
                     numeric: true,
+                    width: "min-w-28",
                     cell: cell("dueOn", (target) =>
                       target.dueOn === null ? "" : formatDay(target.dueOn),
                     ),

@@ -177,11 +177,11 @@ export function TargetForm({
           autoComplete="off"
         />
       </div>
-      <div className="grid grid-cols-2 items-start gap-4 md:grid-cols-4">
+      <div className="grid grid-cols-2 items-start gap-4 md:grid-cols-[1fr_1fr_7rem_1.4fr]">
         <Controller
           control={form.control}
           name="baseline"
-          render={({ field }) => <NumberField {...field} {...face("baseline")} optional />}
+          render={({ field }) => <NumberField {...field} {...face("baseline")} />}
         />
         <Controller
           control={form.control}

@@ -3,8 +3,7 @@ import { day, row, text } from "@/lib/entry/registration/schema";
 import { decimal, whole } from "@/lib/platform/shared/decimal";
 import { SCOPES } from "./rules";
 
-const SHARE =
-  "Nhập tỷ lệ đóng góp lớn hơn 0 và không quá 100, tối đa hai chữ số sau dấu phẩy, ví dụ 33,33.";
+const SHARE = "Nhập số lớn hơn 0, không quá 100, ví dụ 33,33; tối đa hai chữ số sau dấu phẩy.";
 const YEAR = "Nhập năm sinh gồm bốn chữ số, từ 1920 đến 2010.";
 
 const author = z.object({

@@ -1,17 +1,14 @@
-import type { Target } from "./rules";
+import type { TargetField } from "./rules";
 
 /** The fields of a target, as its form, its table and its reviewers name them. */
-export const TARGET_FIELD: Record<
-  "indicator" | "measure" | "baseline" | "target" | "weight" | "dueOn",
-  string
-> = {
+export const TARGET_FIELD: Record<TargetField, string> = {
   indicator: "Chỉ tiêu",
   measure: "Đơn vị tính",
   baseline: "Hiện trạng",
   target: "Phấn đấu",
   weight: "Trọng số",
   dueOn: "Ngày hoàn thành",
-} satisfies Partial<Record<keyof Target, string>>;
+};
 
 /** Examples to start from, by the code of a content; a content without any simply suggests nothing. */
 export const SUGGESTED_INDICATORS: Readonly<Record<string, readonly string[]>> = {

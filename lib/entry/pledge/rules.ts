@@ -11,7 +11,10 @@ export type Target = {
   readonly dueOn: string | null;
 };
 
-type Problem = { readonly field: keyof Target; readonly message: string };
+/** The fields of a target that its form fills. */
+export type TargetField = "indicator" | "measure" | "baseline" | "target" | "weight" | "dueOn";
+
+type Problem = { readonly field: TargetField; readonly message: string };
 
 /** What keeps a target from being sent. `year` is the campaign's: a promise of the year falls due within it. */
 export function targetProblems(target: Target, year: number): Problem[] {

@@ -6,7 +6,7 @@ const WEIGHT = "Nhập trọng số là số nguyên từ 1 đến 100.";
 const figure = decimal({
   before: 11,
   after: 4,
-  message: "Nhập bằng số, tối đa bốn chữ số sau dấu phẩy, ví dụ 1.234,5.",
+  message: "Nhập số, ví dụ 1.234,5; tối đa bốn chữ số sau dấu phẩy.",
 });
 
 /** A target as it is typed: everything but its place may still be empty. It belongs to the unit, never to a department. */

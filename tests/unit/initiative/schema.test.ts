@@ -22,8 +22,7 @@ const messages = (over: object) => {
     : parsed.error.issues.map((issue) => [issue.path.join("."), issue.message]);
 };
 
-const SHARE =
-  "Nhập tỷ lệ đóng góp lớn hơn 0 và không quá 100, tối đa hai chữ số sau dấu phẩy, ví dụ 33,33.";
+const SHARE = "Nhập số lớn hơn 0, không quá 100, ví dụ 33,33; tối đa hai chữ số sau dấu phẩy.";
 
 describe("what an initiative's form sends", () => {
   it("may be empty everywhere but in an author's share", () => {

@@ -49,7 +49,7 @@ describe("what a target's form sends", () => {
     ["target", 1e21],
   ])("[G-03] refuses in %s what is no such figure: %s", (field, typed) => {
     expect(messages({ [field]: typed })).toEqual([
-      [field, "Nhập bằng số, tối đa bốn chữ số sau dấu phẩy, ví dụ 1.234,5."],
+      [field, "Nhập số, ví dụ 1.234,5; tối đa bốn chữ số sau dấu phẩy."],
     ]);
   });
 
