@@ -20,8 +20,8 @@ export type LedgerRow = {
   decidedOn: string;
 };
 
-/** Spelt exactly as the index `ledger_folded` spells it, or the index is not used. */
-const FOLDED = Prisma.sql`fold(l.recipient_name || ' ' || l.unit_name)`;
+/** Both names as the database folded them when the entry was written. */
+const FOLDED = Prisma.sql`l.folded`;
 
 /** The order of the law: titles by their place in it, then commendation forms by theirs. */
 const RANK = Prisma.sql`coalesce(t.position, 1000 + f.position)`;

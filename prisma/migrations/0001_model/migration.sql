@@ -577,6 +577,7 @@ CREATE TABLE "ledger_entry" (
     "commendation_form_code" TEXT,
     "recipient_name" TEXT NOT NULL,
     "unit_name" TEXT NOT NULL,
+    "folded" TEXT NOT NULL DEFAULT '',
     "decision_number" TEXT NOT NULL,
     "decided_on" DATE NOT NULL,
     "entered_at" TIMESTAMPTZ(3) NOT NULL,
@@ -727,6 +728,9 @@ CREATE UNIQUE INDEX "ledger_entry_award_id_key" ON "ledger_entry"("award_id");
 
 -- CreateIndex
 CREATE INDEX "ledger_entry_year_recipient_name_id_idx" ON "ledger_entry"("year", "recipient_name", "id");
+
+-- CreateIndex
+CREATE INDEX "ledger_folded" ON "ledger_entry" USING GIN ("folded" gin_trgm_ops);
 
 -- CreateIndex
 CREATE INDEX "ledger_entry_person_id_idx" ON "ledger_entry"("person_id");

@@ -1,9 +1,5 @@
 -- What the schema language cannot say: how Vietnamese sorts and folds, what may not overlap, what must add up, what is never rewritten.
 
-create extension if not exists unaccent;
-create extension if not exists pg_trgm;
-create extension if not exists btree_gist;
-
 -- Lower case without diacritics ("Đặng" → "dang"), for search. Immutable, so that it may be indexed:
 -- the dictionary ships with the server and does not change under a running database.
 create function fold(value text) returns text
@@ -90,6 +86,8 @@ alter table registration
   add constraint registration_headcount check (headcount between 0 and 100000),
   add constraint registration_women check (women_count >= 0 and women_count <= headcount);
 
+create index registration_folded_unit on registration using gin (fold(unit_name) gin_trgm_ops);
+
 alter table registration_line
   add constraint line_has_one_subject check (
     case subject
@@ -146,7 +144,15 @@ alter table award add constraint award_title_or_form check (num_nonnulls(emulati
 alter table ledger_entry add constraint ledger_title_or_form check (num_nonnulls(emulation_title_code, commendation_form_code) = 1);
 alter table decision add constraint decision_published_at check ((status = 'published') = (published_at is not null));
 create unique index decision_number_once on decision (fold(number), signed_on);
-create index ledger_folded on ledger_entry using gin (fold(recipient_name || ' ' || unit_name) gin_trgm_ops);
+
+-- Folded once, when the entry is written: folding each candidate again at every search cost most of its time.
+create function fold_ledger_entry() returns trigger language plpgsql as $$
+begin
+  new.folded := fold(new.recipient_name || ' ' || new.unit_name);
+  return new;
+end $$;
+create trigger ledger_entry_folded before insert on ledger_entry
+  for each row execute function fold_ledger_entry();
 
 create function keep_published_decision() returns trigger language plpgsql as $$
 begin
