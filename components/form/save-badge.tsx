@@ -15,13 +15,15 @@ export function SaveBadge({ state, onRetry }: Props) {
     case "saving":
       return (
         <span role="status" className="inline-flex items-center gap-1.5 text-sm text-muted">
-          <Icon name="clock" /> Đang lưu…
+          <Icon name="clock" />
+          <span>Đang lưu…</span>
         </span>
       );
     case "saved":
       return (
         <span role="status" className="inline-flex items-center gap-1.5 text-sm text-success-ink">
-          <Icon name="check" /> Đã lưu {formatTime(new Date(state.at))}
+          <Icon name="check" />
+          <span>Đã lưu {formatTime(new Date(state.at))}</span>
         </span>
       );
     case "failed":

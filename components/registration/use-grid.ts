@@ -86,7 +86,7 @@ export function useGrid<V extends FieldValues>(stored: StoredRows<V>, prefix: st
   };
 
   const ids = new Set([...Object.keys(stored), ...local.keys(), ...removed.keys()]);
-  const rows = [...ids].sort().flatMap((id): GridRow<V>[] => {
+  const rows = [...ids].flatMap((id): GridRow<V>[] => {
     const back = revived.get(id);
     // The page that was read before the removal still shows the row as it was.
     const onPage = back && back.page === stored ? null : (stored[id] ?? null);
