@@ -12,7 +12,7 @@ export type RegistrationWindow = {
 
 /** A last day with its weekday and what is left until it is over. */
 export function Deadline({ dueOn, today }: { dueOn: string | null; today: string }) {
-  if (dueOn === null) return <span className="text-muted">chưa ấn định thời hạn</span>;
+  if (dueOn === null) return <span className="text-muted">chưa ấn định</span>;
   const left = timeLeft(today, dueOn, HOLIDAYS);
   return <Countdown due={formatLongDay(dueOn)} left={leftWords(left)} urgency={left.urgency} />;
 }
