@@ -19,6 +19,7 @@ export default defineConfig({
     ...(baseURL ? { baseURL } : {}),
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
+    actionTimeout: 15_000,
     trace: "retain-on-failure",
     launchOptions: browser
       ? {

@@ -2,7 +2,7 @@ import type { ComponentProps } from "react";
 import { CONTROL, Field, type FieldFace, wire } from "./field";
 
 export type Choice = { value: string; label: string; disabled?: boolean };
-export type ChoiceGroup = { label: string; choices: Choice[] };
+type ChoiceGroup = { label: string; choices: Choice[] };
 
 type Props = FieldFace & {
   name: string;

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Icon, type IconName } from "@/components/ui/icon";
 
-export type MilestoneState = "passed" | "now" | "next";
+type MilestoneState = "passed" | "now" | "next";
 
 export type Milestone = {
   key: string;

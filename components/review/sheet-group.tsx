@@ -11,7 +11,7 @@ import { RemarkForm } from "./remark-form";
 import type { RemarkView } from "./remark-view";
 
 /** What one may do on a field: nothing, or open and close the one form of the section. */
-export type Desk = {
+type Desk = {
   registrationId: string;
   openPath: string | null;
   open: (path: string | null) => void;

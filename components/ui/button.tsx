@@ -16,7 +16,7 @@ const LOOK: Record<ButtonKind, string> = {
 };
 
 /** One look for everything that is pressed; long Vietnamese labels may take two lines. */
-export function buttonClass(kind: ButtonKind, extra = ""): string {
+function buttonClass(kind: ButtonKind, extra = ""): string {
   return `inline-flex min-h-target items-center justify-center gap-2 rounded border-2 px-4 py-2 text-center leading-snug font-semibold no-underline transition-colors print:hidden disabled:cursor-not-allowed disabled:border-line disabled:bg-sunken disabled:text-muted aria-disabled:cursor-not-allowed ${LOOK[kind]} ${extra}`;
 }
 

@@ -1,7 +1,7 @@
 import { Icon, type IconName } from "./icon";
 import { TONE_TEXT, type Tone } from "./tone";
 
-export type Urgency = "calm" | "soon" | "late" | "closed";
+type Urgency = "calm" | "soon" | "late" | "closed";
 
 const LOOK: Record<Urgency, { tone: Tone; icon: IconName }> = {
   calm: { tone: "neutral", icon: "calendar" },

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Icon, type IconName } from "./icon";
 import { TONE_TEXT } from "./tone";
 
-export type NoticeKind = "info" | "success" | "warning" | "error";
+type NoticeKind = "info" | "success" | "warning" | "error";
 
 const LOOK: Record<NoticeKind, { box: string; icon: IconName; ink: string; word: string }> = {
   info: { box: "border-info bg-info-soft", icon: "info", ink: TONE_TEXT.info, word: "Thông tin" },

@@ -3,7 +3,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { Icon } from "./icon";
 
-export type SummaryRow = {
+type SummaryRow = {
   key: string;
   label: string;
   value: ReactNode;

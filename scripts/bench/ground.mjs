@@ -1,6 +1,6 @@
 import { withClient } from "../lib/databases.mjs";
 
-export const FILES = 20_000;
+const FILES = 20_000;
 
 /** 20,000 units that have each sent a file for 2021, in the names' own spread; a member of staff; an open session. */
 export async function layGround(url) {

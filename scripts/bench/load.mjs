@@ -5,7 +5,7 @@ import { inRoot } from "../lib/root.mjs";
 
 /** Cores by name: the server under test has one to itself, the load the other. */
 export const SERVER_CORE = 0;
-export const LOAD_CORE = Math.min(1, cpus().length - 1);
+const LOAD_CORE = Math.min(1, cpus().length - 1);
 
 const TASKSET = "/usr/bin/taskset";
 
@@ -13,7 +13,7 @@ const TASKSET = "/usr/bin/taskset";
 export const onCore = (core) => (existsSync(TASKSET) ? [TASKSET, "-c", String(core)] : []);
 
 /** One round of load: requests a second and the 99th percentile in milliseconds. Refuses answers other than 200. */
-export async function load(url, { headers = {}, seconds = 6, connections = 8 } = {}) {
+async function load(url, { headers = {}, seconds = 6, connections = 8 } = {}) {
   const [program, ...args] = [
     ...onCore(LOAD_CORE),
     process.execPath,
@@ -36,7 +36,7 @@ export async function load(url, { headers = {}, seconds = 6, connections = 8 } =
   return { rate: result.requests.average, p99: result.latency.p99 };
 }
 
-export const median = (numbers) => {
+const median = (numbers) => {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)];
 };

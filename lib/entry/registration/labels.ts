@@ -5,7 +5,7 @@ import type { Target } from "@/lib/entry/pledge/rules";
 import { formatDay } from "@/lib/platform/shared/dates";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
 import type { CollectiveLine, Dossier, Facts, PersonLine, Section } from "./rules";
-import type { Actor, Event, Status } from "./workflow";
+import type { Event, Status } from "./workflow";
 
 export const STATUS_LABEL: Record<Status, string> = {
   draft: "Đang soạn",
@@ -59,13 +59,6 @@ export const EVENT_PAST: Record<Event, string> = {
   ministry_return: "Bộ trả lại để bổ sung",
   resend_to_ministry: "Đơn vị gửi lại Bộ",
   accept: "Bộ tiếp nhận hồ sơ",
-};
-
-export const ACTOR_LABEL: Record<Actor, string> = {
-  officer: "Cán bộ đầu mối của đơn vị",
-  head: "Thủ trưởng đơn vị",
-  bloc: "Khối trưởng, Cụm trưởng (hoặc phó, với hồ sơ của đơn vị đứng đầu)",
-  ministry: "Vụ Thi đua, Khen thưởng và Tuyên truyền",
 };
 
 /** What happens next, as a receipt tells it; nothing where the file lies with the unit again. */

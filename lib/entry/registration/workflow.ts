@@ -32,7 +32,7 @@ type Step = {
  * The whole life of a unit's file. Nothing else in the code may say what follows what.
  * A return goes back to the stage that returned it: endorsements before that stage stand.
  */
-export const STEPS = {
+const STEPS = {
   send: {
     from: ["draft", "returned_by_head"],
     to: "awaiting_head",

@@ -47,7 +47,7 @@ export const CHANGE_LABEL: Record<NonNullable<SheetField["change"]>, string> = {
 export type Reviewer = { readonly office: BlocOffice; readonly unitName: string };
 
 export const NO_REVIEWER = "Khối/Cụm chưa có người xem xét";
-export const MINISTRY_DESK = "Vụ Thi đua, Khen thưởng và Tuyên truyền";
+const MINISTRY_DESK = "Vụ Thi đua, Khen thưởng và Tuyên truyền";
 
 /** "Khối trưởng: Cục Viễn thám quốc gia". */
 export const reviewerWords = (kind: BlocKind, reviewer: Reviewer): string =>

@@ -5,7 +5,7 @@ import type { Event, Status } from "@/lib/entry/registration/workflow";
 import { daysBetween } from "@/lib/platform/shared/dates";
 import { storedDossier } from "./schema";
 
-export const STAGES = ["head", "bloc", "ministry"] as const;
+const STAGES = ["head", "bloc", "ministry"] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** The statuses in which bloc and ministry see a file, in the order in which it passes through them. */

@@ -10,7 +10,7 @@ export const MINISTRY_ROLES = ["ministry_staff", "administrator"] as const;
 export const ROLES = [...UNIT_ROLES, ...MINISTRY_ROLES] as const;
 
 export type UnitRole = (typeof UNIT_ROLES)[number];
-export type MinistryRole = (typeof MINISTRY_ROLES)[number];
+type MinistryRole = (typeof MINISTRY_ROLES)[number];
 export type Role = (typeof ROLES)[number];
 
 /** A role in force today. A unit role is nothing without its unit. */

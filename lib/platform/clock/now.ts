@@ -9,7 +9,7 @@ const DAY = 24 * HOUR;
 const HANOI = 7 * HOUR;
 
 /** The demonstration date at the real time of day in Hà Nội. `date` is a calendar day at 00:00 UTC. */
-export const onDemonstrationDate = (date: Date, real: Date): Date =>
+const onDemonstrationDate = (date: Date, real: Date): Date =>
   new Date(date.getTime() - HANOI + ((real.getTime() + HANOI) % DAY));
 
 /** The demonstration date, or null where there is only the real clock. */

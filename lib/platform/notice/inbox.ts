@@ -20,4 +20,3 @@ export async function listNotices(viewer: Viewer, page: number, take = NOTICES_A
   ]);
   return { notices, total, unread };
 }
-export type NoticeRow = Awaited<ReturnType<typeof listNotices>>["notices"][number];

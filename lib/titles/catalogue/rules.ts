@@ -16,7 +16,7 @@ export type HonourRef = { readonly kind: "title" | "form"; readonly code: string
 /** One string for one honour, as a form's option carries it: "title:CSTDCS", "form:BKB". */
 export const honourKey = (honour: HonourRef): string => `${honour.kind}:${honour.code}`;
 
-export const HONOUR_KEY = /^(title|form):([A-Z0-9]+)$/;
+const HONOUR_KEY = /^(title|form):([A-Z0-9]+)$/;
 
 /** Null when the text is no key. */
 export function parseHonourKey(text: string): HonourRef | null {

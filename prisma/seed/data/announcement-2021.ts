@@ -54,7 +54,8 @@ export const announcement2021: AnnouncementSeed = {
   documentNote: "Số, ký hiệu và ngày ký văn bản phát động đang cập nhật.",
   photo: {
     isPlaceholder: true,
-    alternative: "Hình vẽ thay cho ảnh tư liệu về lễ trao Bằng khen tại đại hội thi đua yêu nước của ngành",
+    alternative:
+      "Hình vẽ thay cho ảnh tư liệu về lễ trao Bằng khen tại đại hội thi đua yêu nước của ngành",
     caption:
       "Các cá nhân tiêu biểu của ngành nhận Bằng khen tại Đại hội Thi đua yêu nước lần thứ IV (tháng 11 năm 2020).",
     credit: "Tư liệu (TL). Hình vẽ thay ảnh.",

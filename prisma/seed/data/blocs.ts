@@ -1,8 +1,8 @@
 import type { Confidence } from "./confidence";
 
-export type BlocKind = "khoi" | "cum";
+type BlocKind = "khoi" | "cum";
 
-export type BlocMemberSeed = {
+type BlocMemberSeed = {
   readonly unitCode: string;
   /** Trust in the membership for 2021. */
   readonly confidence: Confidence;
@@ -147,10 +147,7 @@ const provincialBlocs: readonly BlocSeed[] = [
     scope: "Đông Bắc và trung du",
     confidence: "confirmed",
     note: null,
-    members2021: seen(
-      2013,
-      ...departmentsOf("02", "04", "06", "08", "19", "20", "22", "24", "25"),
-    ),
+    members2021: seen(2013, ...departmentsOf("02", "04", "06", "08", "19", "20", "22", "24", "25")),
   },
   {
     code: "CUM-III",

@@ -172,7 +172,12 @@ export const campaign2021: CampaignSeed = {
       name: "Cả nước chung sức xây dựng nông thôn mới",
       decisions: [
         { number: "1730/QĐ-TTg", signedOn: null, period: "2016-2020", confidence: "proposed" },
-        { number: "587/QĐ-TTg", signedOn: "2022-05-18", period: "2021-2025", confidence: "confirmed" },
+        {
+          number: "587/QĐ-TTg",
+          signedOn: "2022-05-18",
+          period: "2021-2025",
+          confidence: "confirmed",
+        },
       ],
       note: null,
     },
@@ -187,7 +192,12 @@ export const campaign2021: CampaignSeed = {
       name: "Cả nước chung tay vì người nghèo, không để ai bị bỏ lại phía sau",
       decisions: [
         { number: "1258/QĐ-TTg", signedOn: "2017-08-21", period: null, confidence: "confirmed" },
-        { number: "666/QĐ-TTg", signedOn: "2022-06-02", period: "2021-2025", confidence: "confirmed" },
+        {
+          number: "666/QĐ-TTg",
+          signedOn: "2022-06-02",
+          period: "2021-2025",
+          confidence: "confirmed",
+        },
       ],
       note: null,
     },

@@ -1,15 +1,15 @@
-import type { RulesetCode } from "./rulesets";
 import type { Confidence } from "./confidence";
+import type { RulesetCode } from "./rulesets";
 
 export type ContentCode = "c1" | "c2" | "c3" | "c4" | "c5";
 
-export type CampaignContentSeed = {
+type CampaignContentSeed = {
   readonly code: ContentCode;
   readonly title: string;
   readonly paragraphs: readonly string[];
 };
 
-export type MovementDecisionSeed = {
+type MovementDecisionSeed = {
   readonly number: string;
   readonly signedOn: string | null;
   /** Years the decision covers, in words for the reader. */
@@ -26,13 +26,13 @@ export type MovementSeed = {
   readonly note: string | null;
 };
 
-export type DutySeed = {
+type DutySeed = {
   readonly code: "unit_heads" | "provincial_directors" | "bloc_leaders";
   readonly addressee: string;
   readonly items: readonly { readonly text: string; readonly confidence: Confidence }[];
 };
 
-export type MilestoneCode =
+type MilestoneCode =
   | "year_end_conference_2020"
   | "launch"
   | "registration"
@@ -72,7 +72,7 @@ export type CampaignSeed = {
   readonly milestones: readonly MilestoneSeed[];
 };
 
-export type AnnouncementSectionSeed = {
+type AnnouncementSectionSeed = {
   readonly code: "context" | "purpose" | "contents" | "movements" | "organisation";
   readonly heading: string;
   readonly paragraphs: readonly string[];

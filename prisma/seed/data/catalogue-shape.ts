@@ -24,17 +24,17 @@ export type CommendationFormCode =
   | "HCDL"
   | "AHLD";
 
-export type MeritSubject = "person" | "collective" | "both";
-export type MeritLevel = "grassroots" | "ministry" | "province" | "state";
+type MeritSubject = "person" | "collective" | "both";
+type MeritLevel = "grassroots" | "ministry" | "province" | "state";
 
 /**
  * `yearly`: considered every year; `ad_hoc`: for one outstanding deed; `thematic`: at the review of a
  * thematic campaign; `on_merit`: when accumulated merit allows; `once`: once in a lifetime;
  * `recorded`: decided elsewhere, only kept in the ledger.
  */
-export type MeritFrequency = "yearly" | "ad_hoc" | "thematic" | "on_merit" | "once" | "recorded";
+type MeritFrequency = "yearly" | "ad_hoc" | "thematic" | "on_merit" | "once" | "recorded";
 
-export type MeritAuthority =
+type MeritAuthority =
   | "unit_head"
   | "minister"
   | "provincial_chair"

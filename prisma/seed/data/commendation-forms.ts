@@ -1,14 +1,21 @@
 import type { Citation, CommendationFormSeed } from "./catalogue-shape";
 
-const PRESIDENT = "Chủ tịch nước (Bộ trưởng trình Thủ tướng Chính phủ, Thủ tướng trình Chủ tịch nước)";
+const PRESIDENT =
+  "Chủ tịch nước (Bộ trưởng trình Thủ tướng Chính phủ, Thủ tướng trình Chủ tịch nước)";
 const ORDER_NOTE =
   "Tiêu chuẩn đã xác nhận theo Nghị định 65/2014/NĐ-CP; Nghị định 91/2017/NĐ-CP cần đối chiếu từng điều.";
 
 /** The articles of the three classes of the Labour Order; the article of the decree of 2017 is not verified. */
 const labourOrderBasis = (article91: number, article65: number): readonly Citation[] => [
-  { text: "Luật Thi đua, khen thưởng năm 2003 (sửa đổi, bổ sung năm 2013)", confidence: "confirmed" },
+  {
+    text: "Luật Thi đua, khen thưởng năm 2003 (sửa đổi, bổ sung năm 2013)",
+    confidence: "confirmed",
+  },
   { text: `Nghị định 91/2017/NĐ-CP, Điều ${article91}`, confidence: "proposed" },
-  { text: `Nghị định 65/2014/NĐ-CP, Điều ${article65} (văn bản tiền nhiệm)`, confidence: "confirmed" },
+  {
+    text: `Nghị định 65/2014/NĐ-CP, Điều ${article65} (văn bản tiền nhiệm)`,
+    confidence: "confirmed",
+  },
 ];
 
 /**
@@ -21,14 +28,21 @@ export const commendationForms: readonly CommendationFormSeed[] = [
     kind: "merit_letter",
     name: "Giấy khen",
     shortName: "Giấy khen",
-    aliases: ["Giấy khen", "GK", "Giấy khen của thủ trưởng đơn vị", "Giấy khen của Cục trưởng", "Giấy khen của Giám đốc Sở"],
+    aliases: [
+      "Giấy khen",
+      "GK",
+      "Giấy khen của thủ trưởng đơn vị",
+      "Giấy khen của Cục trưởng",
+      "Giấy khen của Giám đốc Sở",
+    ],
     subject: "both",
     level: "grassroots",
     frequency: ["yearly", "ad_hoc", "thematic"],
     registrable: false,
     grantedByMinistryToProvincial: false,
     authority: "unit_head",
-    decidedBy: "Thủ trưởng đơn vị có tư cách pháp nhân (tổng cục, cục, viện, trường, doanh nghiệp…); Giám đốc Sở",
+    decidedBy:
+      "Thủ trưởng đơn vị có tư cách pháp nhân (tổng cục, cục, viện, trường, doanh nghiệp…); Giám đốc Sở",
     legalBasis2021: [
       { text: "Luật Thi đua, khen thưởng năm 2003, Điều 74", confidence: "proposed" },
       { text: "Nghị định 91/2017/NĐ-CP, Điều 40", confidence: "proposed" },
@@ -41,7 +55,14 @@ export const commendationForms: readonly CommendationFormSeed[] = [
     kind: "certificate",
     name: "Bằng khen của Bộ trưởng Bộ Tài nguyên và Môi trường",
     shortName: "Bằng khen Bộ trưởng",
-    aliases: ["Bằng khen Bộ", "BK Bộ", "BKB", "Bằng khen của Bộ", "Bằng khen của Bộ trưởng", "BK Bộ trưởng"],
+    aliases: [
+      "Bằng khen Bộ",
+      "BK Bộ",
+      "BKB",
+      "Bằng khen của Bộ",
+      "Bằng khen của Bộ trưởng",
+      "BK Bộ trưởng",
+    ],
     subject: "both",
     level: "ministry",
     frequency: ["yearly", "ad_hoc", "thematic"],
@@ -50,7 +71,10 @@ export const commendationForms: readonly CommendationFormSeed[] = [
     authority: "minister",
     decidedBy: "Bộ trưởng",
     legalBasis2021: [
-      { text: "Luật Thi đua, khen thưởng năm 2003 (sửa đổi, bổ sung năm 2013), Điều 72", confidence: "confirmed" },
+      {
+        text: "Luật Thi đua, khen thưởng năm 2003 (sửa đổi, bổ sung năm 2013), Điều 72",
+        confidence: "confirmed",
+      },
       { text: "Nghị định 91/2017/NĐ-CP, Điều 39", confidence: "confirmed" },
       { text: "Thông tư 21/2018/TT-BTNMT, Điều 13", confidence: "inferred" },
     ],
@@ -62,7 +86,14 @@ export const commendationForms: readonly CommendationFormSeed[] = [
     kind: "certificate",
     name: "Bằng khen của Thủ tướng Chính phủ",
     shortName: "Bằng khen Thủ tướng",
-    aliases: ["Bằng khen Thủ tướng", "Bằng khen của Thủ tướng", "BK Thủ tướng", "BKTT", "BKTTCP", "BK TTCP"],
+    aliases: [
+      "Bằng khen Thủ tướng",
+      "Bằng khen của Thủ tướng",
+      "BK Thủ tướng",
+      "BKTT",
+      "BKTTCP",
+      "BK TTCP",
+    ],
     subject: "both",
     level: "state",
     frequency: ["yearly", "ad_hoc", "thematic"],
@@ -71,7 +102,10 @@ export const commendationForms: readonly CommendationFormSeed[] = [
     authority: "prime_minister",
     decidedBy: "Thủ tướng Chính phủ",
     legalBasis2021: [
-      { text: "Luật Thi đua, khen thưởng năm 2003 (sửa đổi, bổ sung năm 2013), Điều 71", confidence: "confirmed" },
+      {
+        text: "Luật Thi đua, khen thưởng năm 2003 (sửa đổi, bổ sung năm 2013), Điều 71",
+        confidence: "confirmed",
+      },
       { text: "Nghị định 91/2017/NĐ-CP, Điều 38, Điều 48", confidence: "confirmed" },
     ],
     confidence: "confirmed",

@@ -1,7 +1,7 @@
 import type { ContentCode } from "./campaign-shape";
 import type { CommendationFormCode, EmulationTitleCode } from "./catalogue-shape";
 
-export type DemoStage =
+type DemoStage =
   | "draft"
   | "awaiting_head"
   | "returned_by_head"
@@ -61,7 +61,7 @@ export type DemoTargetSeed = {
   readonly dueOn: string;
 };
 
-export type DemoInitiativeSeed = {
+type DemoInitiativeSeed = {
   readonly title: string;
   readonly summary: string;
   readonly field: string;

@@ -11,11 +11,13 @@ export type HolidaySeed = {
 
 const LABOUR_CODE = "Bộ luật Lao động năm 2019, Điều 112";
 
-const day = (
-  date: string,
-  name: string,
-  kind: HolidaySeed["kind"] = "statutory",
-): HolidaySeed => ({ date, name, kind, basis: LABOUR_CODE, confidence: "proposed" });
+const day = (date: string, name: string, kind: HolidaySeed["kind"] = "statutory"): HolidaySeed => ({
+  date,
+  name,
+  kind,
+  basis: LABOUR_CODE,
+  confidence: "proposed",
+});
 
 /**
  * Days off in 2021, for counting working days. The holidays stand in the Labour Code; their dates of 2021

@@ -6,16 +6,7 @@ export type ProvinceSeed = {
   readonly region: RegionCode;
 };
 
-export type RegionCode = "TDMNPB" | "DBSH" | "BTBDHMT" | "TN" | "DNB" | "DBSCL";
-
-export const regionNames: Readonly<Record<RegionCode, string>> = {
-  TDMNPB: "Trung du và miền núi phía Bắc",
-  DBSH: "Đồng bằng sông Hồng",
-  BTBDHMT: "Bắc Trung Bộ và Duyên hải miền Trung",
-  TN: "Tây Nguyên",
-  DNB: "Đông Nam Bộ",
-  DBSCL: "Đồng bằng sông Cửu Long",
-};
+type RegionCode = "TDMNPB" | "DBSH" | "BTBDHMT" | "TN" | "DNB" | "DBSCL";
 
 /** The 63 provinces and centrally governed cities of 2021 (34 since the mergers of 2025). */
 export const provinces: readonly ProvinceSeed[] = [

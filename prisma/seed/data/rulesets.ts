@@ -2,7 +2,7 @@ import type { Confidence } from "./confidence";
 
 export type RulesetCode = "R2017" | "R2024" | "R2025" | "R2026";
 
-export type CircularSeed = {
+type CircularSeed = {
   readonly number: string;
   /** First day in force where it differs from the ruleset's, ISO date; null when the same or not found. */
   readonly validFrom: string | null;

@@ -1,6 +1,6 @@
 import type { Confidence } from "./confidence";
 
-export type UnitKindCode =
+type UnitKindCode =
   | "ministry"
   | "department"
   | "inspectorate"
@@ -24,33 +24,6 @@ export type UnitKindCode =
   | "factory"
   | "provincial_department"
   | "division";
-
-/** The Vietnamese word for each kind of unit. */
-export const unitKindWords: Readonly<Record<UnitKindCode, string>> = {
-  ministry: "Bộ",
-  department: "Vụ",
-  inspectorate: "Thanh tra",
-  office: "Văn phòng",
-  general_department: "Tổng cục",
-  authority: "Cục",
-  institute: "Viện",
-  centre: "Trung tâm",
-  newspaper: "Báo",
-  journal: "Tạp chí",
-  school: "Trường",
-  fund: "Quỹ",
-  council_office: "Văn phòng hội đồng, ủy ban",
-  project_board: "Ban quản lý dự án",
-  publisher: "Nhà xuất bản",
-  enterprise: "Doanh nghiệp",
-  party_union: "Tổ chức đảng, đoàn thể",
-  federation: "Liên đoàn",
-  station: "Đài",
-  museum: "Bảo tàng",
-  factory: "Xí nghiệp",
-  provincial_department: "Sở",
-  division: "Phòng, ban",
-};
 
 export type UnitSeed = {
   readonly code: string;

@@ -1,14 +1,10 @@
-import type { Confidence } from "./confidence";
 import { ministryUnits } from "./ministry-units";
 import { type ProvinceSeed, provinces } from "./provinces";
 import { subordinateUnits } from "./subordinate-units";
 import type { UnitSeed } from "./unit-shape";
 
-/** No source lists which units are legal persons: every `legalPersonality` below is a default to confirm. */
-export const legalPersonalityConfidence: Confidence = "proposed";
-
 /** The ministry itself: the root of its units. */
-export const ministry: UnitSeed = {
+const ministry: UnitSeed = {
   code: "BTNMT",
   name: "Bộ Tài nguyên và Môi trường",
   shortName: "Bộ TN&MT",
@@ -49,9 +45,12 @@ function provincialDepartment(province: ProvinceSeed): UnitSeed {
 }
 
 /** The 63 Sở: specialised agencies of the provincial People's Committees, outside the ministry's tree. */
-export const provincialDepartments: readonly UnitSeed[] = provinces.map(provincialDepartment);
+const provincialDepartments: readonly UnitSeed[] = provinces.map(provincialDepartment);
 
-/** The ministry, its 79 units and the 63 Sở of 2021; a parent always comes before its children. */
+/**
+ * The ministry, its 79 units and the 63 Sở of 2021; a parent always comes before its children. No source lists which
+ * of them are legal persons: every `legalPersonality` is a default to confirm.
+ */
 export const units: readonly UnitSeed[] = [
   ministry,
   ...ministryUnits,
