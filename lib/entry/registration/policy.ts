@@ -18,19 +18,15 @@ export type Subject = {
   readonly departmentIds: readonly string[];
 };
 
-/** What a viewer may see, as data; queries.ts turns it into a where clause. Outsiders see only what left the unit. */
+/** Whose files a viewer opens on the unit's own pages, as data; queries.ts turns it into a where clause. */
 export type Scope = {
-  readonly all: boolean;
   readonly unitIds: readonly string[];
   readonly departmentIds: readonly string[];
-  readonly blocIds: readonly string[];
 };
 
 export const scopeOf = (viewer: Viewer): Scope => ({
-  all: hasRole(viewer, "ministry_staff"),
   unitIds: [...unitsOf(viewer, "unit_officer"), ...unitsOf(viewer, "unit_head")],
   departmentIds: unitsOf(viewer, "department_officer"),
-  blocIds: viewer.offices.map((held) => held.blocId),
 });
 
 /** What of a file a viewer reads: a department's officer only the department's own rows. */
@@ -38,18 +34,24 @@ export type Sight =
   | { readonly kind: "whole" }
   | { readonly kind: "part"; readonly departmentIds: readonly string[] };
 
-/** Null when the file is out of the viewer's sight. */
-export function sightOf(viewer: Viewer, subject: Subject): Sight | null {
+/** What of a file the unit's own people read while it is being written. Null for everybody else, whatever its status. */
+export function ownSightOf(
+  viewer: Viewer,
+  subject: Pick<Subject, "unitId" | "departmentIds">,
+): Sight | null {
   const scope = scopeOf(viewer);
-  const left = LEFT_THE_UNIT.includes(subject.status);
-  if (
-    scope.unitIds.includes(subject.unitId) ||
-    (left && scope.all) ||
-    (left && subject.blocId !== null && scope.blocIds.includes(subject.blocId))
-  )
-    return { kind: "whole" };
+  if (scope.unitIds.includes(subject.unitId)) return { kind: "whole" };
   const departmentIds = subject.departmentIds.filter((id) => scope.departmentIds.includes(id));
   return departmentIds.length > 0 ? { kind: "part", departmentIds } : null;
+}
+
+/** What of a file a viewer knows of at all: bloc and ministry what left the unit. Null when it is out of sight. */
+export function sightOf(viewer: Viewer, subject: Subject): Sight | null {
+  const reviews =
+    hasRole(viewer, "ministry_staff") ||
+    viewer.offices.some((held) => held.blocId === subject.blocId);
+  if (reviews && LEFT_THE_UNIT.includes(subject.status)) return { kind: "whole" };
+  return ownSightOf(viewer, subject);
 }
 
 export const canSee = (viewer: Viewer, subject: Subject): boolean =>

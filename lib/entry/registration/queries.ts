@@ -1,32 +1,19 @@
 import "server-only";
 import { z } from "zod";
-import { unitsOf, type Viewer } from "@/lib/platform/auth/viewer";
+import { hasRole, unitsOf, type Viewer } from "@/lib/platform/auth/viewer";
 import { db, type Tx } from "@/lib/platform/db/client";
 import { toDayOrNull } from "@/lib/platform/db/days";
 import type { Prisma } from "@/lib/platform/db/generated/client";
-import { type Scope, type Sight, type Subject, scopeOf, sightOf } from "./policy";
+import { ownSightOf, type Scope, type Sight, type Subject, scopeOf } from "./policy";
 import type { Dossier, Honour } from "./rules";
-import { LEFT_THE_UNIT, type Status } from "./workflow";
 
-/** The rows a scope lets through; `canSee` says the same of one record. Says no more than it must: it is in every list. */
-export function within({
-  all,
-  unitIds,
-  departmentIds,
-  blocIds,
-}: Scope): Prisma.RegistrationWhereInput {
-  const left: Prisma.RegistrationWhereInput = { status: { in: [...LEFT_THE_UNIT] } };
-  return {
-    OR: [
-      { unitId: { in: [...unitIds] } },
-      ...(departmentIds.length > 0
-        ? [{ parts: { some: { departmentId: { in: [...departmentIds] } } } }]
-        : []),
-      ...(blocIds.length > 0 ? [{ ...left, blocId: { in: [...blocIds] } }] : []),
-      ...(all ? [left] : []),
-    ],
-  };
-}
+/** The rows a scope lets through; `ownSightOf` says the same of one record. */
+export const within = ({ unitIds, departmentIds }: Scope): Prisma.RegistrationWhereInput => ({
+  OR: [
+    { unitId: { in: [...unitIds] } },
+    { parts: { some: { departmentId: { in: [...departmentIds] } } } },
+  ],
+});
 
 const honourSelect = { select: { code: true, name: true } } as const;
 
@@ -201,7 +188,10 @@ export async function loadSubject(tx: Tx, id: string): Promise<LoadedSubject | n
 export const loadDossier = async (tx: Tx, id: string): Promise<Dossier> =>
   toDossier(await tx.registration.findUniqueOrThrow({ where: { id }, select: dossierSelect }));
 
-/** A file with all that its pages show. Null when there is none, and equally when it is not the viewer's to see. */
+/**
+ * A file with all that the unit's own pages show, as it is being written. Null when there is none, and equally for
+ * everybody who is not of the unit: bloc and ministry read what was sent (`findForReview`).
+ */
 export async function findRegistration(viewer: Viewer, id: string) {
   if (!z.uuid().safeParse(id).success) return null;
   const row = await db.registration.findFirst({
@@ -259,7 +249,7 @@ export async function findRegistration(viewer: Viewer, id: string) {
   });
   if (!row) return null;
   const departmentIds = row.parts.map((part) => part.departmentId);
-  const sight = sightOf(viewer, { ...row, departmentIds });
+  const sight = ownSightOf(viewer, { ...row, departmentIds });
   if (!sight) return null;
   const milestone = row.campaign.milestones[0];
   const content = inSight(row, sight);
@@ -281,9 +271,8 @@ export type RegistrationFile = NonNullable<Awaited<ReturnType<typeof findRegistr
 
 /** The viewer's own units' files, newest year first: what the unit's people and its departments work on. */
 export async function listOwnFiles(viewer: Viewer) {
-  const { unitIds, departmentIds } = scopeOf(viewer);
   const rows = await db.registration.findMany({
-    where: within({ all: false, unitIds, departmentIds, blocIds: [] }),
+    where: within(scopeOf(viewer)),
     orderBy: [{ campaign: { year: "desc" } }, { unitName: "asc" }],
     select: {
       ...subjectSelect,
@@ -335,64 +324,8 @@ export const listAwaitingBloc = (viewer: Viewer) =>
 
 /** How many files wait for the ministry, and since when the longest has; nothing for who is not of its staff. */
 export async function countAwaitingMinistry(viewer: Viewer) {
-  if (!scopeOf(viewer).all) return { count: 0, oldest: null };
+  if (!hasRole(viewer, "ministry_staff")) return { count: 0, oldest: null };
   const where = { status: "awaiting_ministry" as const };
   const found = await db.registration.aggregate({ where, _count: true, _min: { updatedAt: true } });
   return { count: found._count, oldest: found._min.updatedAt };
-}
-
-export type ListFilter = {
-  readonly campaignId: string;
-  readonly status?: Status;
-  readonly blocId?: string;
-  /** Any part of the unit's name, diacritics or not. */
-  readonly search?: string;
-  readonly page: number;
-};
-
-export const PAGE_SIZE = 20;
-
-/** Units whose name holds the text, whatever the diacritics and the letter case. */
-async function unitIdsNamed(text: string): Promise<string[]> {
-  const found = await db.$queryRaw<{ id: string }[]>`
-    select id from unit where position(fold(${text.trim()}) in fold(name)) > 0`;
-  return found.map(({ id }) => id);
-}
-
-/** One page of files in the viewer's sight, by the unit's name in Vietnamese order, and how many there are in all. */
-export async function listRegistrations(viewer: Viewer, filter: ListFilter) {
-  const named = filter.search ? await unitIdsNamed(filter.search) : null;
-  const where: Prisma.RegistrationWhereInput = {
-    AND: [
-      within(scopeOf(viewer)),
-      {
-        campaignId: filter.campaignId,
-        ...(filter.status && { status: filter.status }),
-        ...(filter.blocId && { blocId: filter.blocId }),
-        ...(named && { unitId: { in: named } }),
-      },
-    ],
-  };
-  const [rows, total] = await Promise.all([
-    db.registration.findMany({
-      where,
-      orderBy: [{ unitName: "asc" }, { id: "asc" }],
-      skip: (filter.page - 1) * PAGE_SIZE,
-      take: PAGE_SIZE,
-      select: {
-        id: true,
-        unitId: true,
-        blocId: true,
-        unitName: true,
-        status: true,
-        sentAt: true,
-        updatedAt: true,
-        bloc: { select: { name: true } },
-        parts: { select: { departmentId: true } },
-        _count: { select: { lines: true, targets: true, initiatives: true } },
-      },
-    }),
-    db.registration.count({ where }),
-  ]);
-  return { rows, total };
 }

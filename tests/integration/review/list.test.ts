@@ -117,6 +117,16 @@ describe("the list of files to review", () => {
     expect(await listReviewBlocs(staff)).toHaveLength(2);
   });
 
+  it("sorts every letter of the alphabet where a Vietnamese reader looks for it", async () => {
+    const { staff, campaign } = await givenReview();
+    for (const name of ["Sở Ô", "Sở Ó", "Sở Đ", "Sở D", "Sở O"]) {
+      const unit = await givenUnit({ name });
+      await givenRegistration({ campaignId: campaign.id, unitId: unit.id, status: "accepted" });
+    }
+    expect(await names(staff)).toEqual(["Sở D", "Sở Đ", "Sở O", "Sở Ó", "Sở Ô"]);
+    expect(await names(staff, { ten: "so d" })).toEqual(["Sở D", "Sở Đ"]);
+  });
+
   it("goes by pages of twenty and keeps to one year", async () => {
     const { staff, campaign } = await givenReview();
     for (let n = 1; n <= 21; n += 1) {

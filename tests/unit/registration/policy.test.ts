@@ -3,6 +3,7 @@ import {
   dutyOf,
   mayComment,
   openEvents,
+  ownSightOf,
   penOf,
   scopeOf,
   sightOf,
@@ -105,15 +106,17 @@ describe("who sees what", () => {
     expect(sightOf(staff, subject)).toEqual(outside);
     expect(sightOf(administrator, subject)).toBeNull();
     expect(sightOf(stranger, subject)).toBeNull();
+
+    expect(ownSightOf(officer, subject)).toEqual(WHOLE);
+    expect(ownSightOf(head, subject)).toEqual(WHOLE);
+    expect(ownSightOf(department, subject)).toEqual(OWN_PART);
+    for (const outsider of [leader, deputy, staff, administrator, stranger])
+      expect(ownSightOf(outsider, subject)).toBeNull();
   });
 
   it("leaves a role without its unit in the dark", () => {
-    expect(scopeOf(aViewer("bloc_leader", "unit-9"))).toEqual({
-      all: false,
-      unitIds: [],
-      departmentIds: [],
-      blocIds: [],
-    });
+    expect(scopeOf(aViewer("bloc_leader", "unit-9"))).toEqual({ unitIds: [], departmentIds: [] });
+    expect(sightOf(aViewer("bloc_leader", "unit-9"), file("accepted"))).toBeNull();
   });
 });
 
