@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { aPdf } from "@/tests/factories/files";
-import { account, forgetFile, newPerson } from "@/tests/support/portal";
+import { forgetFile, newPerson } from "@/tests/support/portal";
 
 const WATER = "Cục Quản lý tài nguyên nước";
 const THANH_HOA = "Sở Tài nguyên và Môi trường tỉnh Thanh Hóa";
@@ -13,7 +13,8 @@ test.beforeAll(async () => {
 /** A form is not typed into before it is alive. */
 const open = (page: Page, path: string) => page.goto(path, { waitUntil: "networkidle" });
 
-const saved = (page: Page) => expect(page.getByText(/^Đã lưu/).first()).toBeVisible();
+const saved = (page: Page) =>
+  expect(page.getByRole("status").filter({ hasText: "Đã lưu" }).first()).toBeVisible();
 
 /** The officer opens the unit's file; answers with its address. */
 async function startFile(page: Page): Promise<string> {
@@ -151,7 +152,7 @@ test("[Q-01] the campaign goes from the announcement to a published award, by si
       .fill(
         "Ghép số liệu quan trắc tự động với lịch vận hành hồ để cảnh báo trước ba ngày cho hạ du.",
       );
-    await officer.getByLabel("Phạm vi đề nghị công nhận").selectOption({ label: "Cấp Bộ" });
+    await officer.getByLabel("Cấp Bộ", { exact: true }).check();
     await officer.getByLabel("Họ và tên").last().fill("Võ Thị Ước Lệ");
     await officer.getByLabel("Tỷ lệ (%)").last().fill("90");
     await officer.getByLabel("Tỷ lệ (%)").last().blur();
@@ -190,9 +191,9 @@ test("[Q-01] the campaign goes from the announcement to a published award, by si
 
   await test.step("the bloc's leader remarks on a field and returns; the officer mends beside the remark", async () => {
     await findForReview(leader, WATER);
-    await leader.getByRole("button", { name: "Góp ý về Phấn đấu", exact: true }).click();
+    await leader.getByRole("button", { name: /^Góp ý về Phấn đấu/ }).click();
     await leader
-      .getByRole("textbox", { name: "Góp ý về Phấn đấu" })
+      .getByRole("textbox", { name: /^Góp ý về Phấn đấu/ })
       .fill("Đề nghị nâng mức phấn đấu.");
     await leader.getByRole("button", { name: "Lưu góp ý" }).click();
     await expect(leader.getByText("Nháp, đơn vị chưa thấy")).toBeVisible();
@@ -226,13 +227,11 @@ test("[Q-01] the campaign goes from the announcement to a published award, by si
     await staff.getByLabel("Ngày ký").fill("26/02/2021");
     await staff.getByLabel("Trích yếu").fill("Về việc tặng danh hiệu thi đua năm 2021");
     const scan = aPdf();
-    await staff
-      .getByLabel("Bản quét quyết định đã ký")
-      .setInputFiles({
-        name: scan.name,
-        mimeType: scan.type,
-        buffer: Buffer.from(await scan.arrayBuffer()),
-      });
+    await staff.getByLabel("Bản quét quyết định đã ký").setInputFiles({
+      name: scan.name,
+      mimeType: scan.type,
+      buffer: Buffer.from(await scan.arrayBuffer()),
+    });
     await staff.getByRole("button", { name: "Lưu và lập danh sách khen thưởng" }).click();
     await expect(
       staff.getByRole("heading", { level: 1, name: `Quyết định số ${number}` }),
@@ -308,12 +307,14 @@ test("[Q-02] a Sở registers what the Ministry gives a Sở, and the deputy rev
 });
 
 test("[Q-03] the head of another unit finds no such file", async ({ browser }) => {
-  const officer = await newPerson(browser, "canbo.tnn");
-  await open(officer, "/lam-viec/dang-ky");
-  const address = await officer.getByRole("link", { name: /2021/ }).first().getAttribute("href");
+  const staff = await newPerson(browser, "vuthidua");
+  await findForReview(staff, "Cục Viễn thám quốc gia");
+  const id = new URL(staff.url()).pathname.split("/").at(-1);
   const stranger = await newPerson(browser, "giamdoc.thanhhoa");
-  expect((await stranger.goto(address ?? ""))?.status()).toBe(404);
-  await expect(stranger.getByText(account("canbo.tnn").name)).toHaveCount(0);
-  await officer.context().close();
+  for (const path of [`/lam-viec/dang-ky/${id}`, `/lam-viec/tham-dinh/${id}`]) {
+    expect((await stranger.goto(path))?.status()).toBe(404);
+    await expect(stranger.getByText("Cục Viễn thám quốc gia")).toHaveCount(0);
+  }
+  await staff.context().close();
   await stranger.context().close();
 });

@@ -1,0 +1,142 @@
+import { expect, type Page, test } from "@playwright/test";
+import { givenOwnFile, signInAs } from "@/tests/support/own-file";
+import { expectAccessible, expectNoSideways, signIn } from "@/tests/support/portal";
+
+const PUBLIC = [
+  "/",
+  "/phong-trao",
+  "/phong-trao/2021",
+  "/bang-vang",
+  "/bang-vang?q=ước+lệ",
+  "/dang-nhap",
+  "/ngay-trinh-dien",
+  "/khong-co-trang-nay",
+];
+
+const BY_ROLE = {
+  "canbo.thanhhoa": [
+    "/lam-viec",
+    "/lam-viec/dang-ky",
+    "/lam-viec/thong-bao",
+    "/lam-viec/tai-khoan",
+    "/lam-viec/khoi-cum",
+  ],
+  khoitruong: ["/lam-viec", "/lam-viec/tham-dinh", "/lam-viec/khoi-cum/KHOI-IV"],
+  vuthidua: [
+    "/lam-viec/tham-dinh?trang-thai=cho-bo",
+    "/lam-viec/bien-tap",
+    "/lam-viec/bien-tap/2021",
+    "/lam-viec/bien-tap/2021/noi-dung",
+    "/lam-viec/bien-tap/2021/phong-trao",
+    "/lam-viec/bien-tap/2021/moc-thoi-gian",
+    "/lam-viec/bien-tap/2021/cong-bo",
+    "/lam-viec/quyet-dinh",
+    "/lam-viec/quyet-dinh/moi",
+  ],
+  quantri: [
+    "/quan-tri",
+    "/quan-tri/tai-khoan",
+    "/quan-tri/tai-khoan/moi",
+    "/quan-tri/don-vi",
+    "/quan-tri/don-vi/moi",
+    "/quan-tri/khoi-cum",
+    "/quan-tri/khoi-cum/CUM-IV",
+    "/quan-tri/thu-di",
+    "/quan-tri/nhat-ky",
+  ],
+} as const;
+
+const SECTIONS = [
+  "",
+  "/don-vi",
+  "/tap-the",
+  "/ca-nhan",
+  "/giao-uoc",
+  "/sang-kien",
+  "/sang-kien/moi",
+  "/kiem-tra",
+];
+
+/** What the browser says against the page: policy broken, script failed. A page that is not there says so itself. */
+function complaintsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("console", (message) => {
+    if (message.type() === "error" && !message.text().includes("404"))
+      complaints.push(message.text());
+  });
+  return complaints;
+}
+
+async function look(page: Page, paths: readonly string[]): Promise<void> {
+  const complaints = complaintsOf(page);
+  for (const path of paths) {
+    await test.step(path, async () => {
+      await page.goto(path, { waitUntil: "networkidle" });
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expectAccessible(page);
+      await expectNoSideways(page);
+      expect(complaints).toEqual([]);
+    });
+  }
+}
+
+test("[Q-04] [Q-05] the public pages pass axe, scroll only downwards and break no policy", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await look(page, PUBLIC);
+});
+
+for (const [name, paths] of Object.entries(BY_ROLE)) {
+  test(`[Q-04] [Q-05] so do the pages of ${name}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await signIn(page, name);
+    await look(page, paths);
+  });
+}
+
+test("[Q-04] [Q-05] so do the sections of a unit's file", async ({ page }) => {
+  test.setTimeout(120_000);
+  const file = await givenOwnFile();
+  try {
+    await signInAs(page, file.officer);
+    await look(
+      page,
+      SECTIONS.map((section) => `/lam-viec/dang-ky/${file.id}${section}`),
+    );
+  } finally {
+    await file.remove();
+  }
+});
+
+test("[Q-05] every answer carries the policy and the other headers, and a nonce of its own", async ({
+  request,
+}) => {
+  const nonces = new Set<string>();
+  for (const path of [
+    "/",
+    "/phong-trao/2021",
+    "/dang-nhap",
+    "/khong-co-trang-nay",
+    "/api/suc-khoe",
+  ]) {
+    const headers = (await request.get(path)).headers();
+    const policy = headers["content-security-policy"] ?? "";
+    const scripts = policy.split(";").find((one) => one.trim().startsWith("script-src")) ?? "";
+    expect(scripts, path).toContain("'nonce-");
+    expect(scripts, path).not.toContain("unsafe-inline");
+    expect(scripts, path).not.toContain("unsafe-eval");
+    expect(policy, path).toContain("object-src 'none'");
+    expect(policy, path).toContain("frame-ancestors 'none'");
+    expect(policy, path).toContain("base-uri 'self'");
+    nonces.add(scripts);
+    expect(headers, path).toMatchObject({
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "strict-origin-when-cross-origin",
+      "cross-origin-opener-policy": "same-origin",
+    });
+    expect(headers["x-powered-by"], path).toBeUndefined();
+  }
+  expect(nonces.size).toBe(5);
+});
