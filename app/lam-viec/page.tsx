@@ -88,7 +88,7 @@ export default async function WorkHomePage() {
           )
         }
       />
-      <div className="grid max-w-5xl gap-10">
+      <div className="grid max-w-5xl grid-cols-1 gap-10">
         <section aria-label="Việc đang chờ đồng chí">
           <TodoList
             todos={inOrder([...own, ...reviews])}

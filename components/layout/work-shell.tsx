@@ -111,7 +111,7 @@ export function WorkShell({
           {tools && <div className="border-t border-line px-1 pt-2">{tools}</div>}
         </nav>
       </details>
-      <div className="lg:grid lg:grid-cols-[16.5rem_minmax(0,1fr)]">
+      <div className="lg:grid lg:grid-cols-[16.5rem_minmax(0,1fr)] print:block">
         <nav
           aria-label="Công việc"
           className="sticky top-0 hidden max-h-dvh self-start overflow-y-auto border-r border-line py-5 pr-3 lg:block print:hidden"

@@ -1,6 +1,7 @@
 import { Countdown } from "@/components/ui/countdown";
-import { CONFIDENCE_MARK, leftWords, UNKNOWN } from "@/lib/campaign/calendar/labels";
-import { type Confidence, HOLIDAYS, timeLeft } from "@/lib/campaign/calendar/rules";
+import { leftWords, UNKNOWN } from "@/lib/campaign/calendar/labels";
+import { HOLIDAYS, timeLeft } from "@/lib/campaign/calendar/rules";
+import { CONFIDENCE_MARK, type Confidence } from "@/lib/platform/shared/confidence";
 import { formatDay, formatLongDay } from "@/lib/platform/shared/dates";
 
 /** The registration window of a campaign; days are yyyy-mm-dd. */

@@ -61,7 +61,7 @@ export function SectionSummary(props: Props) {
 function ThingLists({ things, editHref, remarkOf, level = 3 }: Props & { things: Thing[] }) {
   const Heading = `h${level}` as const;
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-1 gap-6">
       {things.map(({ key, fields }) => (
         <div key={key}>
           {fields[0]?.group && <Heading className="mb-1 text-lg">{fields[0].group}</Heading>}

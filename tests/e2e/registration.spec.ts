@@ -2,6 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { givenOwnFile, type OwnFile, signInAs } from "@/tests/support/own-file";
 import { expectAccessible, expectNoSideways } from "@/tests/support/portal";
 
+const DESK = { width: 1440, height: 900 };
 const PHONE = { width: 360, height: 740 };
 
 let file: OwnFile;
@@ -274,9 +275,12 @@ test("[R-10] a file on its way is read, not written", async ({ page }) => {
   await file.moveTo("awaiting_bloc");
   await signInAs(page, file.officer);
   for (const section of ["/don-vi", "/tap-the", "/ca-nhan", "/kiem-tra"] as const) {
+    await page.setViewportSize(DESK);
     await open(page, section);
     await expect(page.getByRole("main").getByRole("textbox")).toHaveCount(0);
     await expectAccessible(page);
+    await page.setViewportSize(PHONE);
+    await expectNoSideways(page);
   }
   await page.goto("/lam-viec");
   await expect(page.getByRole("heading", { name: "Đã gửi và đang ở đâu" })).toBeVisible();

@@ -38,7 +38,7 @@ export default async function OwnFilesPage() {
           )
         }
       />
-      <div className="grid max-w-5xl gap-8">
+      <div className="grid max-w-5xl grid-cols-1 gap-8">
         {campaign && toStart.length > 0 && (
           <ul className="border-t-2 border-edge">
             {toStart.map((unit) => (

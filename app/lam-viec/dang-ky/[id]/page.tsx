@@ -60,8 +60,8 @@ export default async function FilePage({
         )
       }
     >
-      <div className="grid max-w-4xl items-start gap-8 2xl:max-w-none 2xl:grid-cols-[minmax(0,1fr)_26rem]">
-        <div className="grid min-w-0 gap-8">
+      <div className="grid max-w-4xl grid-cols-1 items-start gap-8 2xl:max-w-none 2xl:grid-cols-[minmax(0,1fr)_26rem]">
+        <div className="grid min-w-0 grid-cols-1 gap-8">
           {done && (
             <NoticePanel kind="success" live title="Đã thực hiện">
               {EVENT_PAST[done]}.

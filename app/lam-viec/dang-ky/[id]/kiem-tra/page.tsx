@@ -61,7 +61,7 @@ export default async function CheckPage({ params }: PageProps<"/lam-viec/dang-ky
         )
       }
     >
-      <div className="grid max-w-4xl gap-8">
+      <div className="grid max-w-4xl grid-cols-1 gap-8">
         <ReturnedNotice status={file.status} events={file.events} />
         <ProblemsPanel registrationId={id} problems={problems} />
         {writes && missing.length > 0 && (
