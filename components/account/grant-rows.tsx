@@ -3,8 +3,8 @@ import { StatusBadge } from "@/components/ui/status-badge";
 import type { Tone } from "@/components/ui/tone";
 import { PERIOD_LABEL, ROLE_LABEL } from "@/lib/platform/auth/labels";
 import type { GrantRow } from "@/lib/platform/auth/queries";
-import { periodState } from "@/lib/platform/auth/rules";
 import { formatDay } from "@/lib/platform/shared/dates";
+import { periodState } from "@/lib/platform/shared/period";
 
 const TONE: Record<ReturnType<typeof periodState>, Tone> = {
   coming: "info",

@@ -1,6 +1,5 @@
 import { Icon } from "@/components/ui/icon";
-import { CONFIDENCE_MARK } from "@/lib/campaign/calendar/labels";
-import type { Confidence } from "@/lib/campaign/calendar/rules";
+import { CONFIDENCE_MARK, type Confidence } from "@/lib/platform/shared/confidence";
 
 /** "cần xác nhận" beside a fact whose source is still sought; nothing beside one that is confirmed. */
 export function ConfidenceMark({ confidence }: { confidence: Confidence }) {

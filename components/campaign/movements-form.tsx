@@ -2,10 +2,9 @@
 
 import { SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
-import { CONFIDENCE_LABEL } from "@/lib/campaign/calendar/labels";
-import { CONFIDENCES } from "@/lib/campaign/calendar/rules";
 import { saveMovementsAction } from "@/lib/campaign/campaign/actions";
 import { type MovementsInput, movementsInput } from "@/lib/campaign/campaign/schema";
+import { CONFIDENCE_LABEL, CONFIDENCES } from "@/lib/platform/shared/confidence";
 import { EditionFrame, errorAt } from "./edition-frame";
 import { useEdition } from "./use-edition";
 

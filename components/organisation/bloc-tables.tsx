@@ -4,9 +4,8 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { type BlocKind, OFFICE_LABEL, periodWords } from "@/lib/organisation/bloc/labels";
 import type { BlocEntry } from "@/lib/organisation/bloc/queries";
-import type { Period } from "@/lib/organisation/bloc/schema";
-import { periodState } from "@/lib/platform/auth/rules";
 import type { Confidence } from "@/lib/platform/shared/confidence";
+import { type Period, periodState } from "@/lib/platform/shared/period";
 import { ConfidenceBadge } from "./confidence-badge";
 import { RowControls } from "./row-controls";
 

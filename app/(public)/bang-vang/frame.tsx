@@ -1,20 +1,14 @@
 import type { Metadata, Route } from "next";
-import { headers } from "next/headers";
 import type { ReactNode } from "react";
-import { BreadcrumbData } from "@/components/honours/breadcrumb-data";
 import { Breadcrumb, type Crumb } from "@/components/layout/breadcrumb";
+import { BreadcrumbData } from "@/components/layout/structured-data";
+import { nonceOfAnswer } from "@/lib/platform/auth/nonce";
 import { addressOf } from "@/lib/platform/env";
 
 const ROOT: Crumb[] = [
   { label: "Trang chủ", href: "/" as Route },
   { label: "Bảng vàng", href: "/bang-vang" as Route },
 ];
-
-/** The nonce that the proxy gave this answer. */
-async function nonceOfAnswer(): Promise<string | undefined> {
-  const policy = (await headers()).get("content-security-policy") ?? "";
-  return /'nonce-([^']+)'/.exec(policy)?.[1];
-}
 
 /** The frame of the honour roll's pages: the way to the page, for people and for search engines. */
 export async function RollFrame({ trail, children }: { trail: Crumb[]; children: ReactNode }) {

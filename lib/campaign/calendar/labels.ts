@@ -1,19 +1,6 @@
 import { formatDay } from "@/lib/platform/shared/dates";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
-import { type Confidence, type Milestone, opensWithCampaign, type TimeLeft } from "./rules";
-
-export const CONFIDENCE_LABEL: Record<Confidence, string> = {
-  confirmed: "Đã xác nhận",
-  inferred: "Suy ra, cần xác nhận",
-  proposed: "Đề xuất, cần xác nhận",
-};
-
-/** What a reader sees beside a fact; nothing beside one that is confirmed. */
-export const CONFIDENCE_MARK: Record<Confidence, string | null> = {
-  confirmed: null,
-  inferred: "cần xác nhận",
-  proposed: "cần xác nhận",
-};
+import { type Milestone, opensWithCampaign, type TimeLeft } from "./rules";
 
 /** Where a fact is not known. */
 export const UNKNOWN = "đang cập nhật";

@@ -1,8 +1,5 @@
+import type { Confidence } from "@/lib/platform/shared/confidence";
 import { addDays, daysBetween } from "@/lib/platform/shared/dates";
-
-/** How far a seeded fact may be trusted; all but the first show "cần xác nhận". */
-export const CONFIDENCES = ["confirmed", "inferred", "proposed"] as const;
-export type Confidence = (typeof CONFIDENCES)[number];
 
 /** A weekday on which offices are closed. */
 export type Holiday = {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CONFIDENCES } from "./rules";
+import { CONFIDENCES } from "@/lib/platform/shared/confidence";
 
 const day = z.iso.date("Nhập ngày theo dạng ngày/tháng/năm, ví dụ 15/03/2021.").nullable();
 

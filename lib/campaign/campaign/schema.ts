@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CONFIDENCES } from "@/lib/campaign/calendar/rules";
+import { CONFIDENCES } from "@/lib/platform/shared/confidence";
 
 const text = (limit: number) =>
   z

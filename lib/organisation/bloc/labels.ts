@@ -1,5 +1,6 @@
 import { formatDay } from "@/lib/platform/shared/dates";
-import type { BlocOffice, Period } from "./schema";
+import type { Period } from "@/lib/platform/shared/period";
+import type { BlocOffice } from "./schema";
 
 export type BlocKind = "khoi" | "cum";
 

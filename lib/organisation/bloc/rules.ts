@@ -1,7 +1,7 @@
 import { addDays } from "@/lib/platform/shared/dates";
+import type { Period } from "@/lib/platform/shared/period";
 import type { UnitKind } from "../unit/schema";
 import type { BlocKind } from "./labels";
-import type { Period } from "./schema";
 
 /** Whether every day of `wanted` falls into one of the periods; one that starts the day after another goes on from it. */
 export function covers(periods: readonly Period[], wanted: Period): boolean {

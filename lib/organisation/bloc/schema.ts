@@ -1,11 +1,9 @@
 import { z } from "zod";
 import { CONFIDENCES } from "@/lib/platform/shared/confidence";
+import type { Period } from "@/lib/platform/shared/period";
 
 export const OFFICES = ["leader", "deputy"] as const;
 export type BlocOffice = (typeof OFFICES)[number];
-
-/** Both ends count; null is open. */
-export type Period = { readonly startsOn: string; readonly endsOn: string | null };
 
 const day = z.iso.date("Nhập ngày theo dạng ngày/tháng/năm, ví dụ 01/01/2021.");
 const unitId = z.uuid("Chọn đơn vị trong danh sách.");

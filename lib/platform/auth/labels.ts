@@ -1,4 +1,4 @@
-import type { periodState } from "./rules";
+import type { periodState } from "@/lib/platform/shared/period";
 import type { Office, Role } from "./viewer";
 
 export const ROLE_LABEL: Record<Role, string> = {

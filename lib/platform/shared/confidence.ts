@@ -8,3 +8,10 @@ export const CONFIDENCE_LABEL: Record<Confidence, string> = {
   inferred: "Suy ra, cần xác nhận",
   proposed: "Đề xuất, cần xác nhận",
 };
+
+/** What a reader sees beside a fact; nothing beside one that is confirmed. */
+export const CONFIDENCE_MARK: Record<Confidence, string | null> = {
+  confirmed: null,
+  inferred: "cần xác nhận",
+  proposed: "cần xác nhận",
+};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { deviceWords, passwordProblem, periodState, periodsMeet } from "@/lib/platform/auth/rules";
+import { deviceWords, passwordProblem } from "@/lib/platform/auth/rules";
 
 describe("a new password", () => {
   it.each([
@@ -52,24 +52,5 @@ describe("the words for a device", () => {
     ["Something (Windows NT 10.0)", "Trình duyệt trên máy tính Windows"],
   ])("%s", (userAgent, words) => {
     expect(deviceWords(userAgent)).toBe(words);
-  });
-});
-
-describe("a period", () => {
-  it("holds on both its ends", () => {
-    const year = { startsOn: "2021-01-01", endsOn: "2021-12-31" };
-    expect(periodState(year, "2020-12-31")).toBe("coming");
-    expect(periodState(year, "2021-01-01")).toBe("in_force");
-    expect(periodState(year, "2021-12-31")).toBe("in_force");
-    expect(periodState(year, "2022-01-01")).toBe("over");
-    expect(periodState({ startsOn: "2021-01-01", endsOn: null }, "2099-01-01")).toBe("in_force");
-  });
-
-  it("meets another when they share a day", () => {
-    const first = { startsOn: "2021-01-01", endsOn: "2021-06-30" };
-    expect(periodsMeet(first, { startsOn: "2021-06-30", endsOn: null })).toBe(true);
-    expect(periodsMeet(first, { startsOn: "2021-07-01", endsOn: null })).toBe(false);
-    expect(periodsMeet({ startsOn: "2021-07-01", endsOn: null }, first)).toBe(false);
-    expect(periodsMeet({ startsOn: "2020-01-01", endsOn: null }, first)).toBe(true);
   });
 });

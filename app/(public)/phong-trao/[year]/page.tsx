@@ -1,16 +1,17 @@
 import type { Metadata, Route } from "next";
-import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { AnnouncementArticle } from "@/components/campaign/announcement-article";
+import { AnnouncementData } from "@/components/campaign/announcement-data";
 import { CampaignList } from "@/components/campaign/campaign-list";
 import { PrintButton } from "@/components/campaign/print-button";
 import { ShareLink } from "@/components/campaign/share-link";
-import { StructuredData } from "@/components/campaign/structured-data";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { ReadingTools } from "@/components/layout/reading-tools";
 import { SectionBand } from "@/components/layout/section-band";
+import { BreadcrumbData } from "@/components/layout/structured-data";
 import { publishedCampaign, publishedCampaigns } from "@/lib/campaign/campaign/queries";
+import { nonceOfAnswer } from "@/lib/platform/auth/nonce";
 import { portalNow } from "@/lib/platform/clock/now";
 import { addressOf } from "@/lib/platform/env";
 import { vietnamDay } from "@/lib/platform/shared/dates";
@@ -46,12 +47,6 @@ export async function generateMetadata({
   };
 }
 
-/** The nonce that the proxy gave this answer. */
-async function nonceOfAnswer(): Promise<string | undefined> {
-  const policy = (await headers()).get("content-security-policy") ?? "";
-  return /'nonce-([^']+)'/.exec(policy)?.[1];
-}
-
 export default async function CampaignYearPage({ params }: PageProps<"/phong-trao/[year]">) {
   const campaign = await campaignOf((await params).year);
   if (!campaign) notFound();
@@ -59,25 +54,20 @@ export default async function CampaignYearPage({ params }: PageProps<"/phong-tra
   const [campaigns, nonce] = await Promise.all([publishedCampaigns(now), nonceOfAnswer()]);
   const others = campaigns.filter(({ year }) => year !== campaign.year);
   const path = `/phong-trao/${campaign.year}`;
+  const way = [
+    { label: "Trang chủ", href: "/" as Route },
+    { label: "Phong trào thi đua", href: "/phong-trao" as Route },
+    { label: `Năm ${campaign.year}`, href: path as Route },
+  ];
   return (
     <>
-      <StructuredData
-        campaign={campaign}
+      <AnnouncementData campaign={campaign} nonce={nonce} address={addressOf(path)} />
+      <BreadcrumbData
         nonce={nonce}
-        addresses={{
-          page: addressOf(path),
-          parent: addressOf("/phong-trao"),
-          home: addressOf("/"),
-        }}
+        items={way.map(({ label, href }) => ({ label, address: addressOf(href) }))}
       />
       <div className="mx-auto max-w-page px-4 pt-3 pb-12 sm:px-6">
-        <Breadcrumb
-          items={[
-            { label: "Trang chủ", href: "/" as Route },
-            { label: "Phong trào thi đua", href: "/phong-trao" as Route },
-            { label: `Năm ${campaign.year}`, href: path as Route },
-          ]}
-        />
+        <Breadcrumb items={way} />
         <AnnouncementArticle
           campaign={campaign}
           today={vietnamDay(now)}

@@ -6,7 +6,7 @@ import { BoardTable } from "@/components/review/board-table";
 import { ButtonLink } from "@/components/ui/button";
 import { Countdown } from "@/components/ui/countdown";
 import { LinkTabs } from "@/components/ui/link-tabs";
-import { CONFIDENCE_MARK, COUNT_HINT, leftWords, UNKNOWN } from "@/lib/campaign/calendar/labels";
+import { COUNT_HINT, leftWords, UNKNOWN } from "@/lib/campaign/calendar/labels";
 import { HOLIDAYS, timeLeft } from "@/lib/campaign/calendar/rules";
 import { STANDING_SHORT } from "@/lib/judging/review/labels";
 import { type Board, boardOf } from "@/lib/judging/review/queries";
@@ -14,6 +14,7 @@ import { countStandings, queueAddress, REVIEWED } from "@/lib/judging/review/rul
 import { OFFICE_LABEL } from "@/lib/organisation/bloc/labels";
 import { requireViewer } from "@/lib/platform/auth/session";
 import { portalNow } from "@/lib/platform/clock/now";
+import { CONFIDENCE_MARK } from "@/lib/platform/shared/confidence";
 import { formatLongDay, vietnamDay } from "@/lib/platform/shared/dates";
 
 export const metadata: Metadata = { title: "Khối, Cụm thi đua" };

@@ -11,9 +11,9 @@ import { Panel } from "@/components/ui/panel";
 import { BLOC_KIND_LABEL, OFFICE_LABEL } from "@/lib/organisation/bloc/labels";
 import { findBloc, listCandidates } from "@/lib/organisation/bloc/queries";
 import { OFFICES } from "@/lib/organisation/bloc/schema";
-import { periodState } from "@/lib/platform/auth/rules";
 import { portalNow } from "@/lib/platform/clock/now";
 import { formatDay, vietnamDay } from "@/lib/platform/shared/dates";
+import { periodState } from "@/lib/platform/shared/period";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
 
 export const metadata: Metadata = { title: "Khối, Cụm thi đua" };

@@ -7,11 +7,12 @@ import { transact } from "@/lib/platform/db/transact";
 import { isExclusionViolation } from "@/lib/platform/db/violations";
 import { addDays, formatDay } from "@/lib/platform/shared/dates";
 import { type Failure, invalid } from "@/lib/platform/shared/failure";
+import type { Period } from "@/lib/platform/shared/period";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
 import { mayKeepRegister } from "../../unit/policy";
 import { OFFICE_LABEL, periodWords } from "../labels";
 import { fitsBloc } from "../rules";
-import type { EndInput, JoinInput, Period } from "../schema";
+import type { EndInput, JoinInput } from "../schema";
 import { holdBloc } from "./hold";
 
 type Done = Result<null, Failure>;

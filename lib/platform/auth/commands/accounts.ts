@@ -5,10 +5,10 @@ import { toDate, toDateOrNull, toDay, toDayOrNull } from "@/lib/platform/db/days
 import { transact } from "@/lib/platform/db/transact";
 import { isUniqueViolation } from "@/lib/platform/db/violations";
 import { type Failure, invalid } from "@/lib/platform/shared/failure";
+import { periodsMeet } from "@/lib/platform/shared/period";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
 import { generatePassword, hashPassword } from "../password";
 import { mayAdminister } from "../policy";
-import { periodsMeet } from "../rules";
 import type { AccountInput, AccountRef, DisabledInput, GrantInput } from "../schema";
 import type { Viewer } from "../viewer";
 import { keepAnAdministrator } from "./keep-an-administrator";
