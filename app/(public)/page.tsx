@@ -6,6 +6,7 @@ import { EntryButtons } from "@/components/campaign/entry-buttons";
 import { MovementList } from "@/components/campaign/movement-list";
 import { ParticipationBoard } from "@/components/campaign/participation-board";
 import { ThemeQuote } from "@/components/campaign/theme-quote";
+import { LatestAwards } from "@/components/honours/latest-awards";
 import { SectionBand } from "@/components/layout/section-band";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -14,14 +15,21 @@ import { type CampaignPage, latestPublishedCampaign } from "@/lib/campaign/campa
 import { participation } from "@/lib/entry/progress/queries";
 import { portalNow } from "@/lib/platform/clock/now";
 import { formatDay, vietnamDay } from "@/lib/platform/shared/dates";
+import { latestAwards } from "@/lib/titles/ledger/queries";
 
 export const metadata: Metadata = { alternates: { canonical: "/" } };
+
+/** As many as fill two rows on a wide screen. */
+const AWARDS_SHOWN = 6;
 
 export default async function HomePage() {
   const now = await portalNow();
   const campaign = await latestPublishedCampaign(now);
   if (!campaign) return <NothingCalled />;
-  const blocs = await participation(campaign.id, now);
+  const [blocs, awards] = await Promise.all([
+    participation(campaign.id, now),
+    latestAwards(now, AWARDS_SHOWN),
+  ]);
   const today = vietnamDay(now);
   return (
     <>
@@ -45,6 +53,21 @@ export default async function HomePage() {
       >
         <ParticipationBoard blocs={blocs} />
       </SectionBand>
+      {awards.length > 0 && (
+        <SectionBand
+          id="bang-vang"
+          title="Bảng vàng"
+          tone="paper"
+          lead="Tập thể, cá nhân được khen thưởng theo các quyết định công bố gần đây nhất."
+          more={
+            <ButtonLink href={"/bang-vang" as Route} iconAfter="next">
+              Xem toàn bộ Bảng vàng
+            </ButtonLink>
+          }
+        >
+          <LatestAwards rows={awards} />
+        </SectionBand>
+      )}
     </>
   );
 }
