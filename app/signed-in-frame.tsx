@@ -8,11 +8,15 @@ import { WorkShell } from "@/components/layout/work-shell";
 import { shellOf } from "@/lib/platform/auth/shell-queries";
 import { csrfToken } from "@/lib/platform/auth/sign-in-queries";
 import type { Viewer } from "@/lib/platform/auth/viewer";
-import { formatLongDay } from "@/lib/platform/shared/dates";
+import { portalNow } from "@/lib/platform/clock/now";
+import { formatLongDay, vietnamDay } from "@/lib/platform/shared/dates";
 
 /** The frame of the signed-in house, for the viewer its layout has asked for. */
 export async function SignedInFrame({ viewer, children }: { viewer: Viewer; children: ReactNode }) {
-  const [shell, token] = await Promise.all([shellOf(viewer), csrfToken()]);
+  const [shell, token] = await Promise.all([
+    shellOf(viewer, vietnamDay(await portalNow())),
+    csrfToken(),
+  ]);
   return (
     <WorkShell
       viewerName={viewer.name}
@@ -20,7 +24,7 @@ export async function SignedInFrame({ viewer, children }: { viewer: Viewer; chil
       homeHref={"/lam-viec" as Route}
       noticesHref={"/lam-viec/thong-bao" as Route}
       noticeCount={shell.unread}
-      groups={workGroups(viewer, shell.blocs)}
+      groups={workGroups(viewer, shell)}
       signOut={<SignOutForm csrfToken={token} />}
       tools={<ReadingTools />}
       banner={

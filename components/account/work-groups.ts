@@ -1,14 +1,16 @@
 import type { Route } from "next";
 import type { WorkGroup } from "@/components/layout/work-shell";
 import { mayKeepRegister } from "@/lib/organisation/unit/policy";
+import type { Shell } from "@/lib/platform/auth/shell-queries";
 import { hasRole, type Viewer } from "@/lib/platform/auth/viewer";
-
-type Bloc = { code: string; name: string };
 
 const to = (path: string) => path as Route;
 
 /** Where this viewer may go. A courtesy: every page and every command asks for itself. */
-export function workGroups(viewer: Viewer, blocs: readonly Bloc[]): WorkGroup[] {
+export function workGroups(
+  viewer: Viewer,
+  { blocs, inBloc }: Pick<Shell, "blocs" | "inBloc">,
+): WorkGroup[] {
   const staff = hasRole(viewer, "ministry_staff");
   const writes =
     hasRole(viewer, "unit_officer") ||
@@ -25,6 +27,16 @@ export function workGroups(viewer: Viewer, blocs: readonly Bloc[]): WorkGroup[] 
   const judging: WorkGroup["items"] = [
     ...(reviews
       ? [{ href: to("/lam-viec/tham-dinh"), label: "Thẩm định", icon: "eye" as const }]
+      : []),
+    ...(staff || inBloc
+      ? [
+          {
+            href: to("/lam-viec/khoi-cum"),
+            label: "Khối, Cụm thi đua",
+            icon: "people" as const,
+            exact: true,
+          },
+        ]
       : []),
     ...blocs.map(({ code, name }) => ({
       href: to(`/lam-viec/khoi-cum/${encodeURIComponent(code)}`),
@@ -52,6 +64,7 @@ export function workGroups(viewer: Viewer, blocs: readonly Bloc[]): WorkGroup[] 
         { href: to("/quan-tri"), label: "Quản trị", icon: "menu", exact: true },
         { href: to("/quan-tri/tai-khoan"), label: "Tài khoản", icon: "people" },
         { href: to("/quan-tri/nhat-ky"), label: "Nhật ký", icon: "clock" },
+        { href: to("/quan-tri/thu-di"), label: "Thư đi", icon: "bell" },
       ]
     : [];
 

@@ -63,10 +63,12 @@ export default async function OutboxPage({ searchParams }: { searchParams: Promi
         lead="Thư điện tử mà Cổng gửi kèm các thông báo, mới nhất ở trên."
       />
       {!isDelivering() && (
-        <NoticePanel kind="warning" title="Chưa khai báo máy chủ thư">
-          Thư được giữ lại ở đây, chưa gửi đi. Người vận hành khai báo biến môi trường SMTP_URL và
-          MAIL_FROM rồi khởi động lại Cổng để bắt đầu gửi.
-        </NoticePanel>
+        <div className="mb-6">
+          <NoticePanel kind="warning" title="Chưa khai báo máy chủ thư">
+            Thư được giữ lại ở đây, chưa gửi đi. Người vận hành khai báo biến môi trường SMTP_URL và
+            MAIL_FROM rồi khởi động lại Cổng để bắt đầu gửi.
+          </NoticePanel>
+        </div>
       )}
       <LinkTabs
         label="Lọc theo tình trạng"

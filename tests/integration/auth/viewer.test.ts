@@ -127,11 +127,13 @@ describe("the frame of the signed-in pages", () => {
     });
     const viewer = await findViewer(session.id, DAY, NOW);
     if (!viewer) throw new Error("nobody");
-    expect(await shellOf(viewer)).toEqual({
+    expect(await shellOf(viewer, DAY)).toEqual({
       place: "Cục Thử nghiệm; Quản trị hệ thống",
       unread: 1,
+      inBloc: true,
       demonstrationDay: null,
       blocs: [{ code: bloc.code, name: bloc.name, office: "leader" }],
     });
+    expect((await shellOf(viewer, "1999-12-31")).inBloc).toBe(false);
   });
 });
