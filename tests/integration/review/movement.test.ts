@@ -5,6 +5,7 @@ import { findForReview } from "@/lib/judging/review/queries";
 import { readQueue } from "@/lib/judging/review/rules";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import { db } from "@/lib/platform/db/client";
+import { givenViewer } from "@/tests/factories/account";
 import { givenUnit } from "@/tests/factories/organisation";
 import { NOW } from "@/tests/factories/registration";
 import { givenReview, renameFile } from "@/tests/factories/review";
@@ -54,6 +55,20 @@ describe("a file before its bloc", () => {
       "endorse",
     ]);
     expect((await move(deputy, id, "endorse")).ok).toBe(true);
+  });
+
+  it("[V-07] of the leader's own unit is told to the deputy's people, of a member to the leader's", async () => {
+    const { leader, deputy, leading, head, member, fileOf } = await givenReview();
+    const own = await fileOf(leading.id, "awaiting_head");
+    const other = await fileOf(member.id, "awaiting_head");
+    expect((await move(await givenViewer("unit_head", leading.id), own.id, "approve")).ok).toBe(
+      true,
+    );
+    expect((await move(head, other.id, "approve")).ok).toBe(true);
+    const told = async ({ accountId }: Viewer) =>
+      (await db.notice.findMany({ where: { accountId } })).map((notice) => notice.href);
+    expect(await told(deputy)).toEqual([`/lam-viec/tham-dinh/${own.id}`]);
+    expect(await told(leader)).toEqual([`/lam-viec/tham-dinh/${other.id}`]);
   });
 
   it("[V-07] of a member is not the deputy's", async () => {
