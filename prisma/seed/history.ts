@@ -6,11 +6,17 @@ import { unitIds } from "./organisation";
 /** Earlier years' decisions of the demonstration, published, with their entries in the ledger. */
 export async function seedHistory(): Promise<void> {
   const idOf = await unitIds();
-  const unitNames = new Map(
-    (await db.unit.findMany({ select: { code: true, name: true } })).map((unit) => [
-      unit.code,
-      unit.name,
-    ]),
+  const units = new Map(
+    (
+      await db.unit.findMany({
+        select: {
+          id: true,
+          code: true,
+          name: true,
+          parent: { select: { name: true, kind: true } },
+        },
+      })
+    ).map((unit) => [unit.id, unit]),
   );
   const people = new Map(
     (
@@ -39,14 +45,16 @@ export async function seedHistory(): Promise<void> {
               const unit =
                 workplace?.kind === "division" ? (workplace.parent ?? workplace) : workplace;
               const unitId = unit?.id ?? idOf(award.unitCode ?? "");
-              const unitName = unit?.name ?? unitNames.get(award.unitCode ?? "") ?? "";
+              const { name = "", parent = null } = units.get(unitId) ?? {};
+              // As the desk writes it: a department stands under the unit it belongs to.
+              const unitName = parent === null || parent.kind === "ministry" ? name : parent.name;
               return {
                 position: index + 1,
                 personId: person?.id ?? null,
                 unitId,
                 emulationTitleCode: award.titleCode,
                 commendationFormCode: award.formCode,
-                recipientName: person?.fullName ?? unitName,
+                recipientName: person?.fullName ?? name,
                 unitName,
                 achievement: award.achievement,
               };
