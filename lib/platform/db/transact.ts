@@ -12,6 +12,12 @@ class Refused extends Error {
   }
 }
 
+/**
+ * How long a use case waits for a connection, and may take once it has one: December's crowd stands in line for the same
+ * file, and is to come through rather than be turned away with an error.
+ */
+const PATIENCE = { maxWait: 15_000, timeout: 30_000 };
+
 /** One use case, one transaction: success commits, a refusal leaves nothing behind, anything else is thrown. */
 export async function transact<T>(
   run: (tx: Tx) => Promise<Result<T, Failure>>,
@@ -21,7 +27,7 @@ export async function transact<T>(
       const result = await run(tx);
       if (!result.ok) throw new Refused(result.error);
       return result;
-    });
+    }, PATIENCE);
   } catch (thrown) {
     if (thrown instanceof Refused) return err(thrown.failure);
     throw thrown;

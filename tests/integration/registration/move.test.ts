@@ -347,44 +347,6 @@ describe("after the file has left the unit", () => {
   });
 });
 
-describe("many at once", () => {
-  it("[R-17] one send among twenty-four writers: everything saved is in the snapshot, everything later is refused", async () => {
-    const { file, officer } = await givenDesk();
-    const write = (index: number) =>
-      savePerson(officer, aPerson(file.id, { birthYear: 1960 + index }), NOW);
-    const writes = Array.from({ length: 12 }, (_, index) => write(index));
-    const send = moveRegistration(
-      officer,
-      { registrationId: file.id, version: 1, event: "send", comment: "" },
-      NOW,
-    );
-    const late = Array.from({ length: 12 }, (_, index) => write(20 + index));
-    const results = await Promise.all([...writes, ...late]);
-    expect(await send).toMatchObject({ ok: true });
-
-    const { snapshot } = await db.registrationEvent.findFirstOrThrow();
-    const saved = results.filter((result) => result.ok).length;
-    expect(snapshot).toMatchObject({ people: { length: saved + 1 } });
-    for (const result of results.filter((one) => !one.ok))
-      expect(result).toEqual({ ok: false, error: { code: "wrong_status" } });
-  });
-
-  it("a list of six hundred people is sent within one transaction", async () => {
-    const { file, officer } = await givenDesk();
-    await db.registrationLine.createMany({
-      data: Array.from({ length: 600 }, (_, index) => ({
-        registrationId: file.id,
-        subject: "person" as const,
-        fullName: `Người Thứ ${index}`,
-        jobTitle: "Chuyên viên",
-        emulationTitleCode: "LDTT",
-      })),
-    });
-    expect(await step(officer, file.id, "send")).toMatchObject({ ok: true });
-    expect(await db.registrationLine.count({ where: { personId: null } })).toBe(0);
-  });
-});
-
 it("a viewer with no role at all moves nothing", async () => {
   const { file, officer } = await givenDesk();
   const nobody = mintViewer({ ...officer, grants: [] });
