@@ -3,10 +3,9 @@
 import { useState } from "react";
 import { FormProvider } from "react-hook-form";
 import type { ComboboxOption } from "@/components/form/combobox";
-import { ErrorSummary } from "@/components/form/error-summary";
+import { StayingForm } from "@/components/form/staying-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { useActionForm } from "@/components/form/use-action-form";
-import { NoticePanel } from "@/components/ui/notice-panel";
 import { grantRoleAction } from "@/lib/platform/auth/actions";
 import { grantInput } from "@/lib/platform/auth/schema";
 import { GrantFields } from "./grant-fields";
@@ -25,17 +24,14 @@ export function GrantForm({ accountId, units, today }: Props) {
   });
   const { isSubmitting, submitCount } = form.formState;
   return (
-    <form
-      method="post"
-      noValidate
-      onSubmit={(event) => {
-        setDone(false);
-        void send(event);
-      }}
-      className="grid max-w-xl gap-5"
+    <StayingForm
+      done={done ? "Đã trao vai trò" : null}
+      onTry={() => setDone(false)}
+      send={send}
+      errors={errors}
+      attempt={submitCount}
+      className="max-w-xl"
     >
-      {done && <NoticePanel kind="success" title="Đã trao vai trò" live />}
-      <ErrorSummary errors={errors} attempt={submitCount} />
       <FormProvider {...form}>
         <GrantFields units={units} />
       </FormProvider>
@@ -44,6 +40,6 @@ export function GrantForm({ accountId, units, today }: Props) {
           Trao vai trò
         </SubmitButton>
       </div>
-    </form>
+    </StayingForm>
   );
 }

@@ -3,12 +3,11 @@
 import { useState } from "react";
 import { Controller, FormProvider } from "react-hook-form";
 import { Combobox, type ComboboxOption } from "@/components/form/combobox";
-import { ErrorSummary } from "@/components/form/error-summary";
 import { RadioGroup } from "@/components/form/radio-group";
+import { StayingForm } from "@/components/form/staying-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { useActionForm } from "@/components/form/use-action-form";
-import { NoticePanel } from "@/components/ui/notice-panel";
 import { appointAction } from "@/lib/organisation/bloc/actions";
 import { type BlocKind, OFFICE_LABEL } from "@/lib/organisation/bloc/labels";
 import { appointInput, OFFICES } from "@/lib/organisation/bloc/schema";
@@ -45,17 +44,14 @@ export function AppointForm({ blocId, kind, members, startsOn, endsOn }: Props) 
   });
   const { errors: of, isSubmitting, submitCount } = form.formState;
   return (
-    <form
-      method="post"
-      noValidate
-      onSubmit={(event) => {
-        setDone(false);
-        void send(event);
-      }}
-      className="grid max-w-xl gap-5"
+    <StayingForm
+      done={done ? "Đã giao chức vụ" : null}
+      onTry={() => setDone(false)}
+      send={send}
+      errors={prefixed(PREFIX, errors)}
+      attempt={submitCount}
+      className="max-w-xl"
     >
-      {done && <NoticePanel kind="success" title="Đã giao chức vụ" live />}
-      <ErrorSummary errors={prefixed(PREFIX, errors)} attempt={submitCount} />
       <RadioGroup
         id={`${PREFIX}-office`}
         label="Chức vụ"
@@ -94,6 +90,6 @@ export function AppointForm({ blocId, kind, members, startsOn, endsOn }: Props) 
           Giao chức vụ
         </SubmitButton>
       </div>
-    </form>
+    </StayingForm>
   );
 }

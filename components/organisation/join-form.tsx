@@ -3,10 +3,9 @@
 import { useState } from "react";
 import { Controller, FormProvider } from "react-hook-form";
 import { Combobox, type ComboboxOption } from "@/components/form/combobox";
-import { ErrorSummary } from "@/components/form/error-summary";
+import { StayingForm } from "@/components/form/staying-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { useActionForm } from "@/components/form/use-action-form";
-import { NoticePanel } from "@/components/ui/notice-panel";
 import { joinBlocAction } from "@/lib/organisation/bloc/actions";
 import { joinInput } from "@/lib/organisation/bloc/schema";
 import { PeriodFields } from "./period-fields";
@@ -28,17 +27,14 @@ export function JoinForm({ blocId, units, startsOn }: Props) {
   });
   const { errors: of, isSubmitting, submitCount } = form.formState;
   return (
-    <form
-      method="post"
-      noValidate
-      onSubmit={(event) => {
-        setDone(false);
-        void send(event);
-      }}
-      className="grid max-w-xl gap-5"
+    <StayingForm
+      done={done ? "Đã thêm thành viên" : null}
+      onTry={() => setDone(false)}
+      send={send}
+      errors={prefixed(PREFIX, errors)}
+      attempt={submitCount}
+      className="max-w-xl"
     >
-      {done && <NoticePanel kind="success" title="Đã thêm thành viên" live />}
-      <ErrorSummary errors={prefixed(PREFIX, errors)} attempt={submitCount} />
       <Controller
         control={form.control}
         name="unitId"
@@ -61,6 +57,6 @@ export function JoinForm({ blocId, units, startsOn }: Props) {
           Thêm thành viên
         </SubmitButton>
       </div>
-    </form>
+    </StayingForm>
   );
 }

@@ -2,10 +2,9 @@
 
 import { useState } from "react";
 import { FormProvider } from "react-hook-form";
-import { ErrorSummary } from "@/components/form/error-summary";
+import { StayingForm } from "@/components/form/staying-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { useActionForm } from "@/components/form/use-action-form";
-import { NoticePanel } from "@/components/ui/notice-panel";
 import { editUnitAction } from "@/lib/organisation/unit/actions";
 import { ADDABLE_KINDS, editUnitInput, UNIT_KINDS } from "@/lib/organisation/unit/schema";
 import { type UnitFacts, UnitFields } from "./unit-fields";
@@ -24,17 +23,13 @@ export function UnitForm({ id, version, facts }: Props) {
   });
   const { isSubmitting, submitCount } = form.formState;
   return (
-    <form
-      method="post"
-      noValidate
-      onSubmit={(event) => {
-        setDone(false);
-        void send(event);
-      }}
-      className="grid gap-5"
+    <StayingForm
+      done={done ? "Đã lưu thông tin đơn vị" : null}
+      onTry={() => setDone(false)}
+      send={send}
+      errors={errors}
+      attempt={submitCount}
     >
-      {done && <NoticePanel kind="success" title="Đã lưu thông tin đơn vị" live />}
-      <ErrorSummary errors={errors} attempt={submitCount} />
       <FormProvider {...form}>
         <UnitFields kinds={facts.kind === "ministry" ? UNIT_KINDS : ADDABLE_KINDS} />
       </FormProvider>
@@ -43,6 +38,6 @@ export function UnitForm({ id, version, facts }: Props) {
           Lưu thông tin
         </SubmitButton>
       </div>
-    </form>
+    </StayingForm>
   );
 }
