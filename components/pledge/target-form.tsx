@@ -14,6 +14,7 @@ import { StatusBadge } from "@/components/ui/status-badge";
 import { removeTargetAction, saveTargetAction } from "@/lib/entry/pledge/actions";
 import { TARGET_FIELD } from "@/lib/entry/pledge/labels";
 import { type TargetField, targetProblems } from "@/lib/entry/pledge/rules";
+import { isDay } from "@/lib/platform/shared/dates";
 import {
   differences,
   emptyValues,
@@ -96,7 +97,9 @@ export function TargetForm({
   useEffect(() => onStanding(id, { weight, complete }), [onStanding, id, weight, complete]);
 
   // A day outside the year is there but wrong: it is told beside its box, not counted as missing.
-  const late = problems.find(({ field }) => field === "dueOn" && values.dueOn !== null);
+  const late = problems.find(
+    ({ field }) => field === "dueOn" && values.dueOn !== null && isDay(values.dueOn),
+  );
   const missing = problems
     .filter((problem) => problem !== late)
     .map(({ field }) => TARGET_FIELD[field].toLocaleLowerCase("vi"));
