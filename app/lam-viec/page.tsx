@@ -3,13 +3,11 @@ import Link from "next/link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { NoticeList } from "@/components/notice/notice-list";
 import { WindowSentence } from "@/components/registration/deadline";
-import { FileBadge } from "@/components/registration/file-badge";
+import { OwnFilesTable } from "@/components/registration/own-files-table";
 import { StartButton } from "@/components/registration/start-button";
 import { TodoList, TodoRow } from "@/components/registration/todo-list";
 import { inOrder, type Todo, todosOf } from "@/components/registration/todos";
-import { DataTable } from "@/components/ui/data-table";
 import { latestPublishedCampaign } from "@/lib/campaign/campaign/queries";
-import { EVENT_PAST } from "@/lib/entry/registration/labels";
 import {
   countAwaitingMinistry,
   listAwaitingBloc,
@@ -20,7 +18,7 @@ import { requireViewer } from "@/lib/platform/auth/session";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import { portalNow } from "@/lib/platform/clock/now";
 import { listNotices } from "@/lib/platform/notice/inbox";
-import { formatDayTime, formatLongDay, vietnamDay } from "@/lib/platform/shared/dates";
+import { formatLongDay, vietnamDay } from "@/lib/platform/shared/dates";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
 
 export const metadata: Metadata = { title: "Việc cần làm" };
@@ -116,39 +114,10 @@ export default async function WorkHomePage() {
             <h2 id="dang-o-dau" className="mb-3 text-xl">
               Đã gửi và đang ở đâu
             </h2>
-            <DataTable
+            <OwnFilesTable
               caption="Hồ sơ của đơn vị và trạng thái hiện tại"
-              captionHidden
-              rows={waiting}
-              rowKey={(file) => file.id}
+              files={waiting}
               empty={null}
-              columns={[
-                {
-                  key: "file",
-                  head: "Hồ sơ",
-                  width: "min-w-56",
-                  cell: (file) => (
-                    <Link href={`/lam-viec/dang-ky/${file.id}` as Route}>
-                      Năm {file.year}, {file.unitName}
-                    </Link>
-                  ),
-                },
-                {
-                  key: "status",
-                  head: "Đang ở đâu",
-                  width: "min-w-52",
-                  cell: (file) => <FileBadge status={file.status} />,
-                },
-                {
-                  key: "last",
-                  head: "Bước gần nhất",
-                  width: "min-w-60",
-                  cell: ({ events: [last], createdAt }) =>
-                    last
-                      ? `${EVENT_PAST[last.kind]}, ${formatDayTime(last.at)}`
-                      : `Lập hồ sơ, ${formatDayTime(createdAt)}`,
-                },
-              ]}
             />
           </section>
         )}

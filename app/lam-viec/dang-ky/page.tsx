@@ -1,19 +1,15 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { WindowSentence } from "@/components/registration/deadline";
-import { FileBadge } from "@/components/registration/file-badge";
-import { fileHref } from "@/components/registration/paths";
+import { OwnFilesTable } from "@/components/registration/own-files-table";
 import { StartButton } from "@/components/registration/start-button";
 import { TodoRow } from "@/components/registration/todo-list";
-import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { latestPublishedCampaign } from "@/lib/campaign/campaign/queries";
-import { EVENT_PAST } from "@/lib/entry/registration/labels";
 import { listOwnFiles, listUnitsWithoutFile } from "@/lib/entry/registration/queries";
 import { requireViewer } from "@/lib/platform/auth/session";
 import { portalNow } from "@/lib/platform/clock/now";
-import { formatDayTime, vietnamDay } from "@/lib/platform/shared/dates";
+import { vietnamDay } from "@/lib/platform/shared/dates";
 
 export const metadata: Metadata = { title: "Hồ sơ đăng ký thi đua" };
 
@@ -54,11 +50,9 @@ export default async function OwnFilesPage() {
             ))}
           </ul>
         )}
-        <DataTable
+        <OwnFilesTable
           caption="Hồ sơ của đơn vị qua các năm"
-          captionHidden
-          rows={files}
-          rowKey={(file) => file.id}
+          files={files}
           empty={
             toStart.length > 0 ? null : (
               <EmptyState title="Chưa có hồ sơ nào">
@@ -66,33 +60,6 @@ export default async function OwnFilesPage() {
               </EmptyState>
             )
           }
-          columns={[
-            {
-              key: "file",
-              head: "Hồ sơ",
-              width: "min-w-56",
-              cell: (file) => (
-                <Link href={fileHref(file.id)} className="inline-flex min-h-target items-center">
-                  Năm {file.year}, {file.unitName}
-                </Link>
-              ),
-            },
-            {
-              key: "status",
-              head: "Trạng thái",
-              width: "min-w-52",
-              cell: (file) => <FileBadge status={file.status} />,
-            },
-            {
-              key: "last",
-              head: "Bước gần nhất",
-              width: "min-w-60",
-              cell: ({ events: [last], createdAt }) =>
-                last
-                  ? `${EVENT_PAST[last.kind]}, ${formatDayTime(last.at)}`
-                  : `Lập hồ sơ, ${formatDayTime(createdAt)}`,
-            },
-          ]}
         />
       </div>
     </>
