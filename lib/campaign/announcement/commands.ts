@@ -1,6 +1,5 @@
 import "server-only";
-import { editRefusal } from "@/lib/campaign/campaign/policy";
-import { type CampaignDraft, loadForEditing } from "@/lib/campaign/campaign/queries";
+import { type CampaignDraft, openForEditing } from "@/lib/campaign/campaign/queries";
 import { contentsRefusal } from "@/lib/campaign/campaign/rules";
 import { record } from "@/lib/platform/audit/record";
 import type { Viewer } from "@/lib/platform/auth/viewer";
@@ -22,10 +21,9 @@ export async function saveAnnouncement(
   now: Date,
 ): Promise<Result<{ version: number }, Failure>> {
   return transact(async (tx) => {
-    const campaign = await loadForEditing(tx, input.year);
-    const refusal = editRefusal(viewer, campaign);
-    if (refusal) return err(refusal);
-    if (!campaign) return err({ code: "not_found" });
+    const opened = await openForEditing(tx, viewer, input.year);
+    if (!opened.ok) return opened;
+    const campaign = opened.value;
     const { announcement } = campaign;
     const sketch = isSketch(announcement.status);
     const unwhole = sketch ? null : textRefusal(input);
@@ -66,10 +64,9 @@ export async function moveAnnouncement(
   now: Date,
 ): Promise<Result<{ status: Status; version: number }, Failure>> {
   return transact(async (tx) => {
-    const campaign = await loadForEditing(tx, move.year);
-    const refusal = editRefusal(viewer, campaign);
-    if (refusal) return err(refusal);
-    if (!campaign) return err({ code: "not_found" });
+    const opened = await openForEditing(tx, viewer, move.year);
+    if (!opened.ok) return opened;
+    const campaign = opened.value;
     const { announcement } = campaign;
     const next = follow(announcement.status, move.event);
     if (!next.ok) return next;

@@ -1,6 +1,5 @@
 import "server-only";
-import { editRefusal } from "@/lib/campaign/campaign/policy";
-import { loadForEditing } from "@/lib/campaign/campaign/queries";
+import { openForEditing } from "@/lib/campaign/campaign/queries";
 import { record } from "@/lib/platform/audit/record";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import { toDateOrNull } from "@/lib/platform/db/days";
@@ -19,10 +18,9 @@ export async function saveMilestones(
   now: Date,
 ): Promise<Result<{ versions: Record<string, number> }, Failure>> {
   return transact(async (tx) => {
-    const campaign = await loadForEditing(tx, input.year);
-    const refusal = editRefusal(viewer, campaign);
-    if (refusal) return err(refusal);
-    if (!campaign) return err({ code: "not_found" });
+    const opened = await openForEditing(tx, viewer, input.year);
+    if (!opened.ok) return opened;
+    const campaign = opened.value;
 
     const versions: Record<string, number> = {};
     for (const { id, version, opensOn, dueOn, confidence, note } of input.milestones) {

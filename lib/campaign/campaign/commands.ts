@@ -4,8 +4,7 @@ import type { Viewer } from "@/lib/platform/auth/viewer";
 import { transact } from "@/lib/platform/db/transact";
 import type { Failure } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
-import { editRefusal } from "./policy";
-import { loadForEditing } from "./queries";
+import { openForEditing } from "./queries";
 import { contentsRefusal } from "./rules";
 import type { ContentsInput, MovementsInput } from "./schema";
 
@@ -19,10 +18,9 @@ export async function saveContents(
   now: Date,
 ): Promise<Result<{ version: number }, Failure>> {
   return transact(async (tx) => {
-    const campaign = await loadForEditing(tx, input.year);
-    const refusal = editRefusal(viewer, campaign);
-    if (refusal) return err(refusal);
-    if (!campaign) return err({ code: "not_found" });
+    const opened = await openForEditing(tx, viewer, input.year);
+    if (!opened.ok) return opened;
+    const campaign = opened.value;
     const unwhole = campaign.status === "draft" ? null : contentsRefusal(input.contents);
     if (unwhole) return err(unwhole);
 
@@ -67,10 +65,9 @@ export async function saveMovements(
   now: Date,
 ): Promise<Result<{ version: number }, Failure>> {
   return transact(async (tx) => {
-    const campaign = await loadForEditing(tx, input.year);
-    const refusal = editRefusal(viewer, campaign);
-    if (refusal) return err(refusal);
-    if (!campaign) return err({ code: "not_found" });
+    const opened = await openForEditing(tx, viewer, input.year);
+    if (!opened.ok) return opened;
+    const campaign = opened.value;
 
     const { count } = await tx.campaign.updateMany({
       where: { id: campaign.id, version: input.version },

@@ -3,7 +3,9 @@ import type { Viewer } from "@/lib/platform/auth/viewer";
 import { db, type Tx } from "@/lib/platform/db/client";
 import { toDayOrNull } from "@/lib/platform/db/days";
 import type { Prisma } from "@/lib/platform/db/generated/client";
-import { mayEdit } from "./policy";
+import type { Failure } from "@/lib/platform/shared/failure";
+import { err, ok, type Result } from "@/lib/platform/shared/result";
+import { editRefusal, mayEdit } from "./policy";
 
 /** What the public reads at this moment: a called campaign whose announcement stands. */
 const published = (now: Date) =>
@@ -182,17 +184,24 @@ function toEdit({
 /** A campaign with every version its forms must name when they save. */
 export type CampaignDraft = NonNullable<ReturnType<typeof toEdit>>;
 
-/** The campaign as its editors write it, inside a command's transaction. Null when there is none. */
-export async function loadForEditing(tx: Tx, year: number): Promise<CampaignDraft | null> {
+/** The campaign as its editors write it, inside a command's transaction; or why it is not the viewer's to edit. */
+export async function openForEditing(
+  tx: Tx,
+  viewer: Viewer,
+  year: number,
+): Promise<Result<CampaignDraft, Failure>> {
   const row = await tx.campaign.findUnique({ where: { year }, select: editSelect });
-  return row && toEdit(row);
+  const campaign = row && toEdit(row);
+  const refusal = editRefusal(viewer, campaign);
+  if (refusal) return err(refusal);
+  return campaign ? ok(campaign) : err({ code: "not_found" });
 }
 
 /** The campaign as its editors write it; null to anybody but the staff. */
-export const findForEditing = async (
-  viewer: Viewer,
-  year: number,
-): Promise<CampaignDraft | null> => (mayEdit(viewer) ? loadForEditing(db, year) : null);
+export async function findForEditing(viewer: Viewer, year: number): Promise<CampaignDraft | null> {
+  const opened = await openForEditing(db, viewer, year);
+  return opened.ok ? opened.value : null;
+}
 
 /** The rulesets among which the staff choose the campaign's. Public reference data. */
 export const publishedRulesets = () =>
