@@ -10,7 +10,7 @@ export default defineConfig({
   globalSetup: "./tests/support/require-portal.ts",
   outputDir: "test-results",
   timeout: 30_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   workers: 1,
   retries: 0,

@@ -83,22 +83,38 @@ export function useRowAutosave<V extends FieldValues>({
     if (settled && version > started.current) takeOver.current();
   }, [settled, version]);
 
+  const keepMine = (): void => {
+    started.current = version;
+    setConflict(false);
+    flush();
+  };
+
+  // What the server holds is what stands here: the rival was this form's own last save, whose answer a reload cut off.
+  const own =
+    conflict && stored !== null && JSON.stringify(stored.values) === JSON.stringify(values);
+  const insist = useRef(keepMine);
+  useEffect(() => {
+    insist.current = keepMine;
+  });
+  useEffect(() => {
+    if (own && version > started.current) insist.current();
+  }, [own, version]);
+
   return {
     values,
     state,
     flush,
     forget,
-    onBlur,
+    // Until the person has chosen, leaving a box sends nothing: it would be refused again, and stand before the choice.
+    onBlur: () => {
+      if (!conflict) onBlur();
+    },
     /** Somebody else's version is here to be compared, or the row is gone. */
     rival: conflict && (stored === null || stored.version > started.current),
     takeTheirs: () => {
       forget();
       adopt();
     },
-    keepMine: () => {
-      started.current = version;
-      setConflict(false);
-      flush();
-    },
+    keepMine,
   };
 }

@@ -133,11 +133,11 @@ test("[G-06] a target is removed after a question, and stays removed", async ({ 
   await openPledge(page);
   await addTarget(page, 1, "Văn bản trình đúng hạn");
   await expect(page.getByText(/Đã lưu \d/)).toBeVisible();
-  await page.getByRole("button", { name: /^Xóa ?: Văn bản trình đúng hạn/ }).click();
+  await page.getByRole("button", { name: /^Xóa ?\(Văn bản trình đúng hạn\)/ }).click();
   const question = page.getByRole("dialog", { name: "Xóa chỉ tiêu này?" });
   await question.getByRole("button", { name: "Thôi" }).click();
   await expect(page.getByLabel("Chỉ tiêu", { exact: true })).toHaveCount(1);
-  await page.getByRole("button", { name: /^Xóa ?: Văn bản trình đúng hạn/ }).click();
+  await page.getByRole("button", { name: /^Xóa ?\(Văn bản trình đúng hạn\)/ }).click();
   await question.getByRole("button", { name: "Xóa chỉ tiêu" }).click();
   await expect(page.getByLabel("Chỉ tiêu", { exact: true })).toHaveCount(0);
   await page.reload();

@@ -3,8 +3,16 @@
  * an instant becomes a day only in Asia/Ho_Chi_Minh, never in the zone of the machine.
  */
 
+import {
+  differenceInCalendarDays,
+  formatISO,
+  getDay,
+  isValid,
+  addDays as later,
+  parseISO,
+} from "date-fns";
+
 const ZONE = "Asia/Ho_Chi_Minh";
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 const WEEKDAYS = [
   "Chủ nhật",
@@ -52,10 +60,7 @@ export function endOfVietnamDay(day: string): Date {
 
 /** True for a day that exists, written `yyyy-mm-dd`. */
 export function isDay(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) return false;
-  const utc = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(utc.getTime()) && utc.toISOString().startsWith(text);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text));
 }
 
 /** Reads "1/3/2021", "01-03-2021", "01.03.2021" or "01032021" as a day; null when it is not one. Never two-digit years. */
@@ -91,7 +96,7 @@ export function formatDayTime(instant: Date): string {
 
 /** "thứ Hai" … "Chủ nhật". */
 export function weekdayOf(day: string): string {
-  return WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? "";
+  return WEEKDAYS[getDay(parseISO(day))] ?? "";
 }
 
 /** "thứ Hai, ngày 01/03/2021": the form for deadlines and for the top of the page. */
@@ -102,10 +107,10 @@ export function formatLongDay(when: string | Date): string {
 
 /** The day so many days later (earlier when negative). */
 export function addDays(day: string, count: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10);
+  return formatISO(later(parseISO(day), count), { representation: "date" });
 }
 
 /** Calendar days from one day to another; negative when the second is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+  return differenceInCalendarDays(parseISO(to), parseISO(from));
 }

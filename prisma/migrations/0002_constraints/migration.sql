@@ -97,12 +97,13 @@ alter table registration_line
   add constraint line_title_or_form check (num_nonnulls(emulation_title_code, commendation_form_code) <= 1),
   add constraint line_birth_year check (birth_year between 1900 and 2100);
 
--- The same collective or the same person is registered once for the same thing.
+-- The same collective or the same person is registered once for the same thing. Diacritics tell people apart:
+-- Hùng and Hưng are two.
 create unique index line_collective_once on registration_line
   (registration_id, collective_id, coalesce(emulation_title_code, commendation_form_code))
   where subject = 'collective' and num_nonnulls(emulation_title_code, commendation_form_code) = 1;
 create unique index line_person_once on registration_line
-  (registration_id, fold(btrim(full_name)), coalesce(birth_year, 0), coalesce(emulation_title_code, commendation_form_code))
+  (registration_id, lower(normalize(btrim(full_name), NFC)), coalesce(birth_year, 0), coalesce(emulation_title_code, commendation_form_code))
   where subject = 'person' and num_nonnulls(emulation_title_code, commendation_form_code) = 1;
 
 alter table pledge_target

@@ -64,6 +64,12 @@ describe("a person on the file", () => {
     });
   });
 
+  it("is another person under another diacritic: Hùng and Hưng", async () => {
+    const { file, officer } = await givenDesk();
+    await saved(savePerson(officer, aPerson(file.id, { fullName: "Lê Văn Hùng" }), NOW));
+    await saved(savePerson(officer, aPerson(file.id, { fullName: "Lê Văn Hưng" }), NOW));
+  });
+
   it("lets one of two who register the same person at once", async () => {
     const { file, officer } = await givenDesk();
     const results = await Promise.all([
