@@ -24,6 +24,11 @@ export type AutosaveQueue<V> = {
   change: (values: V) => void;
   /** Saves at once what is waiting, or what failed. */
   flush: () => void;
+  /**
+   * The page goes away: saves what is waiting, unless it was tried and failed. Tried again, its answer would reach nobody,
+   * and the next visit would take its own save for somebody else's.
+   */
+  leave: () => void;
   /** Lets go of what is waiting: its row is being removed, or its typing was given up. */
   forget: () => void;
   /** True while something typed is not on the server. */
@@ -36,6 +41,7 @@ export function autosaveQueue<V>({ save, keep, report, now, wait }: Options<V>):
   let waiting: { values: V } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saving = false;
+  let failed = false;
 
   async function run() {
     clearTimeout(timer);
@@ -52,6 +58,7 @@ export function autosaveQueue<V>({ save, keep, report, now, wait }: Options<V>):
       // Newer values came meanwhile: they carry the older ones, saved or not.
       return void run();
     }
+    failed = failure !== null;
     if (failure !== null) {
       // Kept anew: what it rests on may have moved although it was refused.
       keep(batch.values);
@@ -64,6 +71,7 @@ export function autosaveQueue<V>({ save, keep, report, now, wait }: Options<V>):
 
   return {
     change(values) {
+      failed = false;
       waiting = { values };
       keep(values);
       if (saving) return;
@@ -72,6 +80,9 @@ export function autosaveQueue<V>({ save, keep, report, now, wait }: Options<V>):
       timer = setTimeout(() => void run(), wait);
     },
     flush: () => void run(),
+    leave() {
+      if (!failed) void run();
+    },
     forget() {
       clearTimeout(timer);
       waiting = null;

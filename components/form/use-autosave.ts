@@ -100,11 +100,11 @@ export function useAutosave<V>({
     const leave = (event: BeforeUnloadEvent) => {
       if (made.dirty()) event.preventDefault();
     };
-    window.addEventListener("pagehide", made.flush);
+    window.addEventListener("pagehide", made.leave);
     window.addEventListener("online", made.flush);
     window.addEventListener("beforeunload", leave);
     return () => {
-      window.removeEventListener("pagehide", made.flush);
+      window.removeEventListener("pagehide", made.leave);
       window.removeEventListener("online", made.flush);
       window.removeEventListener("beforeunload", leave);
       made.flush();

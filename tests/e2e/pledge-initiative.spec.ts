@@ -135,7 +135,7 @@ test("[G-06] a target is removed after a question, and stays removed", async ({ 
   await expect(page.getByText(/Đã lưu \d/)).toBeVisible();
   await page.getByRole("button", { name: /^Xóa ?\(Văn bản trình đúng hạn\)/ }).click();
   const question = page.getByRole("dialog", { name: "Xóa chỉ tiêu này?" });
-  await question.getByRole("button", { name: "Thôi" }).click();
+  await question.getByRole("button", { name: "Thôi" }).last().click();
   await expect(page.getByLabel("Chỉ tiêu", { exact: true })).toHaveCount(1);
   await page.getByRole("button", { name: /^Xóa ?\(Văn bản trình đúng hạn\)/ }).click();
   await question.getByRole("button", { name: "Xóa chỉ tiêu" }).click();

@@ -73,6 +73,19 @@ describe("autosave", () => {
     expect(kept.at(-1)).toBeNull();
   });
 
+  it("sends on leaving what was never tried, and not again what failed", async () => {
+    const { queue, sent, answer } = bench();
+    queue.change("a");
+    queue.leave();
+    expect(sent).toEqual(["a"]);
+    await answer(refused);
+    queue.leave();
+    expect(sent).toEqual(["a"]);
+    queue.change("ab");
+    queue.leave();
+    expect(sent).toEqual(["a", "ab"]);
+  });
+
   it("keeps what was refused and says why", async () => {
     const { queue, sent, kept, states, answer } = bench();
     queue.change("a");
