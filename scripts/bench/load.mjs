@@ -13,7 +13,7 @@ const TASKSET = "/usr/bin/taskset";
 export const onCore = (core) => (existsSync(TASKSET) ? [TASKSET, "-c", String(core)] : []);
 
 /** One round of load: requests a second and the 99th percentile in milliseconds. Refuses answers other than 200. */
-async function load(url, { headers = {}, seconds = 6, connections = 8 } = {}) {
+async function load(url, { headers = {}, seconds = 4, connections = 8 } = {}) {
   const [program, ...args] = [
     ...onCore(LOAD_CORE),
     process.execPath,
@@ -45,7 +45,7 @@ const median = (numbers) => {
  * Several subjects in turn, round after round, so that a slow minute of the machine falls on all of them alike.
  * Answers with each one's median.
  */
-export async function compare(subjects, { rounds = 5, ...options } = {}) {
+export async function compare(subjects, { rounds = 3, ...options } = {}) {
   const seen = new Map(Object.keys(subjects).map((name) => [name, []]));
   for (const [, subject] of Object.entries(subjects))
     await load(subject.url, { ...options, ...subject, seconds: 2 });
