@@ -60,7 +60,7 @@ describe("publishing a decision", () => {
     });
 
     const entries = await db.ledgerEntry.findMany({ orderBy: { recipientName: "asc" } });
-    const kept = entries.map(({ id: _, ...entry }) => entry);
+    const kept = entries.map(({ id: _, folded: __, ...entry }) => entry);
     const said = decision.awards.map((award) => ({
       awardId: award.id,
       year: 2021,
@@ -78,6 +78,7 @@ describe("publishing a decision", () => {
     expect(kept).toEqual(expect.arrayContaining(said));
     expect(entries.find((entry) => entry.unitId === department.id)).toMatchObject({
       recipientName: "Phòng Thử",
+      folded: "phong thu cuc thu nghiem",
       unitName: "Cục Thử nghiệm",
       personId: null,
     });
