@@ -53,7 +53,7 @@ export function workGroups(
   const registers: WorkGroup["items"] = mayKeepRegister(viewer)
     ? [
         { href: to("/quan-tri/don-vi"), label: "Đơn vị", icon: "home" },
-        { href: to("/quan-tri/khoi-cum"), label: "Khối, Cụm thi đua", icon: "people" },
+        { href: to("/quan-tri/khoi-cum"), label: "Danh sách Khối, Cụm", icon: "people" },
       ]
     : [];
   const account: WorkGroup["items"] = [

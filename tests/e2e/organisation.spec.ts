@@ -90,7 +90,7 @@ test("[O-03] [O-05] adds a department, is told of a code in use, and corrects th
 test("[O-07] [O-11] [O-16] [O-17] [O-18] keeps the offices of a Cụm", async ({ page }) => {
   test.slow();
   await signIn(page, "vuthidua");
-  await openRegister(page, "Khối, Cụm thi đua");
+  await openRegister(page, "Danh sách Khối, Cụm");
   await expect(row(page, "Khối thi đua", "Khối thi đua số IV")).toContainText(
     "Cục Viễn thám quốc gia",
   );
@@ -140,7 +140,7 @@ test("[O-07] [O-11] [O-16] [O-17] [O-18] keeps the offices of a Cụm", async ({
 
 test("[O-08] refuses a unit that sits in another Cụm, beside the unit", async ({ page }) => {
   await signIn(page, "vuthidua");
-  await openRegister(page, "Khối, Cụm thi đua");
+  await openRegister(page, "Danh sách Khối, Cụm");
   await page.getByRole("link", { name: "Cụm thi đua số VII", exact: true }).click();
   await page.locator("summary", { hasText: "Thêm thành viên" }).click();
   await page.locator("#join-unitId").fill("thanh hoa");
