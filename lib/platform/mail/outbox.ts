@@ -1,6 +1,5 @@
 import "server-only";
-import type { Tx } from "@/lib/platform/db/client";
-import { db } from "@/lib/platform/db/client";
+import { db, type Tx } from "@/lib/platform/db/client";
 
 export type Mail = { readonly recipient: string; readonly subject: string; readonly body: string };
 
