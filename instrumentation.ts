@@ -1,6 +1,7 @@
-/** Run once by each server process when it starts: it sends the mails that the portal has written, if it knows how. */
+/** Run once by each server process when it starts: whatever falls due by itself is looked for from here. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { startDelivering } = await import("@/lib/platform/mail/delivery");
-  startDelivering();
+  const { startSweeps } = await import("@/lib/platform/job/sweep");
+  const { deliverMails } = await import("@/lib/platform/mail/delivery");
+  startSweeps([deliverMails]);
 }

@@ -22,8 +22,8 @@ const config: NextConfig = {
   typedRoutes: true,
   reactStrictMode: true,
   poweredByHeader: false,
-  // A native module: it must be required at run time, not bundled.
-  serverExternalPackages: ["@node-rs/argon2"],
+  // A native module must be required at run time, not bundled; pdfmake reads its fonts from its own files.
+  serverExternalPackages: ["@node-rs/argon2", "pdfmake"],
   headers: async () => [
     { source: "/:path*", headers: HEADERS },
     { source: "/_next/static/:path*", headers: NOTHING },
