@@ -10,7 +10,8 @@ import { LatestAwards } from "@/components/honours/latest-awards";
 import { SectionBand } from "@/components/layout/section-band";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { nextDue } from "@/lib/campaign/calendar/rules";
+import { listHolidays } from "@/lib/campaign/calendar/queries";
+import { type Holiday, nextDue } from "@/lib/campaign/calendar/rules";
 import { type CampaignPage, latestPublishedCampaign } from "@/lib/campaign/campaign/queries";
 import { participation } from "@/lib/entry/progress/queries";
 import { portalNow } from "@/lib/platform/clock/now";
@@ -26,14 +27,15 @@ export default async function HomePage() {
   const now = await portalNow();
   const campaign = await latestPublishedCampaign(now);
   if (!campaign) return <NothingCalled />;
-  const [blocs, awards] = await Promise.all([
+  const [blocs, awards, holidays] = await Promise.all([
     participation(campaign.id, now),
     latestAwards(now, AWARDS_SHOWN),
+    listHolidays(),
   ]);
   const today = vietnamDay(now);
   return (
     <>
-      <CampaignOfTheYear campaign={campaign} today={today} />
+      <CampaignOfTheYear campaign={campaign} today={today} holidays={holidays} />
       <SectionBand id="noi-dung-thi-dua" title="Nội dung thi đua">
         <ContentCards year={campaign.year} contents={campaign.contents} />
       </SectionBand>
@@ -72,7 +74,15 @@ export default async function HomePage() {
   );
 }
 
-function CampaignOfTheYear({ campaign, today }: { campaign: CampaignPage; today: string }) {
+function CampaignOfTheYear({
+  campaign,
+  today,
+  holidays,
+}: {
+  campaign: CampaignPage;
+  today: string;
+  holidays: readonly Holiday[];
+}) {
   const { year, theme, launchedBy, milestones, announcement } = campaign;
   const next = nextDue(milestones, today);
   const href = `/phong-trao/${year}` as Route;
@@ -102,7 +112,7 @@ function CampaignOfTheYear({ campaign, today }: { campaign: CampaignPage; today:
               </h2>
               <p className="mt-1 text-lg leading-snug font-semibold">{next.name}</p>
               <p className="mt-2">
-                <DueWords dueOn={next.dueOn} today={today} />
+                <DueWords dueOn={next.dueOn} today={today} holidays={holidays} />
               </p>
               <p className="mt-1">
                 <ConfidenceMark confidence={next.confidence} />
@@ -115,7 +125,7 @@ function CampaignOfTheYear({ campaign, today }: { campaign: CampaignPage; today:
             </section>
           )}
         </div>
-        <EntryButtons milestones={milestones} today={today} />
+        <EntryButtons milestones={milestones} today={today} holidays={holidays} />
       </div>
     </section>
   );

@@ -7,6 +7,7 @@ import { OwnFilesTable } from "@/components/registration/own-files-table";
 import { StartButton } from "@/components/registration/start-button";
 import { TodoList, TodoRow } from "@/components/registration/todo-list";
 import { inOrder, type Todo, todosOf } from "@/components/registration/todos";
+import { listHolidays } from "@/lib/campaign/calendar/queries";
 import { latestPublishedCampaign } from "@/lib/campaign/campaign/queries";
 import {
   countAwaitingMinistry,
@@ -61,11 +62,12 @@ export default async function WorkHomePage() {
   const viewer = await requireViewer();
   const now = await portalNow();
   const today = vietnamDay(now);
-  const [campaign, files, reviews, inbox] = await Promise.all([
+  const [campaign, files, reviews, inbox, holidays] = await Promise.all([
     latestPublishedCampaign(now),
     listOwnFiles(viewer),
     reviewTodos(viewer),
     listNotices(viewer, 1, NOTICES_HERE),
+    listHolidays(),
   ]);
   const toStart = campaign ? await listUnitsWithoutFile(viewer, campaign.id) : [];
   const own = todosOf(viewer, files);
@@ -91,6 +93,7 @@ export default async function WorkHomePage() {
           <TodoList
             todos={inOrder([...own, ...reviews])}
             today={today}
+            holidays={holidays}
             {...(campaign &&
               toStart.length > 0 && {
                 first: toStart.map((unit) => (
@@ -102,7 +105,7 @@ export default async function WorkHomePage() {
                     }
                   >
                     <p className="text-muted">
-                      <WindowSentence window={window ?? null} today={today} />
+                      <WindowSentence window={window ?? null} today={today} holidays={holidays} />
                     </p>
                   </TodoRow>
                 )),

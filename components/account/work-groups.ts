@@ -47,6 +47,7 @@ export function workGroups(
   const ministry: WorkGroup["items"] = staff
     ? [
         { href: to("/lam-viec/bien-tap"), label: "Biên tập", icon: "edit" },
+        { href: to("/lam-viec/bien-tap/ngay-nghi"), label: "Ngày nghỉ lễ, tết", icon: "calendar" },
         { href: to("/lam-viec/quyet-dinh"), label: "Quyết định", icon: "check" },
       ]
     : [];

@@ -4,6 +4,7 @@ import { Icon } from "@/components/ui/icon";
 import { INSET_HEADING } from "@/lib/campaign/announcement/labels";
 import { type Section, sectionsOf } from "@/lib/campaign/announcement/rules";
 import { UNKNOWN } from "@/lib/campaign/calendar/labels";
+import type { Holiday } from "@/lib/campaign/calendar/rules";
 import type { CampaignPage } from "@/lib/campaign/campaign/queries";
 import { contentAnchor, paragraphsOf } from "@/lib/campaign/campaign/rules";
 import { formatDay, formatDayTime, formatLongDay, formatTime } from "@/lib/platform/shared/dates";
@@ -17,6 +18,7 @@ type Props = {
   campaign: CampaignPage;
   /** yyyy-mm-dd in Việt Nam. */
   today: string;
+  holidays: readonly Holiday[];
   /** Text size, contrast. */
   tools?: ReactNode;
   /** Share and print, under the text. */
@@ -28,7 +30,14 @@ type Props = {
 const HEADING = "border-l-[6px] border-gold pl-3 text-2xl";
 
 /** The announcement of a year's campaign, from its kicker to its milestones: the public page and the editors' preview. */
-export function AnnouncementArticle({ campaign, today, tools, share, preview = false }: Props) {
+export function AnnouncementArticle({
+  campaign,
+  today,
+  holidays,
+  tools,
+  share,
+  preview = false,
+}: Props) {
   const Title = preview ? "p" : "h1";
   const { announcement, publishedAt } = campaign;
   const sections = sectionsOf(announcement.body, INSET_HEADING);
@@ -60,7 +69,7 @@ export function AnnouncementArticle({ campaign, today, tools, share, preview = f
           <ThemeQuote theme={campaign.theme} launchedBy={campaign.launchedBy} />
           <DocumentFacts announcement={announcement} />
           {campaign.occasion && <p className="max-w-measure">{campaign.occasion}</p>}
-          <EntryButtons milestones={campaign.milestones} today={today} />
+          <EntryButtons milestones={campaign.milestones} today={today} holidays={holidays} />
           {sections.map((section) => (
             <ArticleSection key={section.anchor} section={section} campaign={campaign} />
           ))}
@@ -68,7 +77,7 @@ export function AnnouncementArticle({ campaign, today, tools, share, preview = f
             <h2 id={MILESTONES_ANCHOR} className={`${HEADING} mb-5`}>
               Các mốc thời gian
             </h2>
-            <MilestoneTimeline milestones={campaign.milestones} today={today} />
+            <MilestoneTimeline milestones={campaign.milestones} today={today} holidays={holidays} />
           </section>
           <Source address={announcement.sourceUrl} />
           {share}

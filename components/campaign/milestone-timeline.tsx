@@ -1,12 +1,21 @@
 import { Timeline } from "@/components/layout/timeline";
 import { COUNT_HINT, leftWords, whenWords } from "@/lib/campaign/calendar/labels";
-import { HOLIDAYS, type Milestone, milestoneState, timeLeft } from "@/lib/campaign/calendar/rules";
+import {
+  type Holiday,
+  type Milestone,
+  milestoneState,
+  timeLeft,
+} from "@/lib/campaign/calendar/rules";
 import { ConfidenceMark } from "./confidence-mark";
 
-type Props = { milestones: readonly Milestone[]; today: string };
+type Props = {
+  milestones: readonly Milestone[];
+  today: string;
+  holidays: readonly Holiday[];
+};
 
 /** The year's steps in order, each with where it stands today and the working days left. */
-export function MilestoneTimeline({ milestones, today }: Props) {
+export function MilestoneTimeline({ milestones, today, holidays }: Props) {
   return (
     <>
       <Timeline
@@ -24,7 +33,7 @@ export function MilestoneTimeline({ milestones, today }: Props) {
               <>
                 {state !== "passed" && dueOn !== null && (
                   <span className="mr-3 font-semibold text-ink">
-                    {leftWords(timeLeft(today, dueOn, HOLIDAYS))}
+                    {leftWords(timeLeft(today, dueOn, holidays))}
                   </span>
                 )}
                 <ConfidenceMark confidence={confidence} />

@@ -1,6 +1,6 @@
 import { Countdown } from "@/components/ui/countdown";
 import { leftWords, UNKNOWN } from "@/lib/campaign/calendar/labels";
-import { HOLIDAYS, timeLeft } from "@/lib/campaign/calendar/rules";
+import { type Holiday, timeLeft } from "@/lib/campaign/calendar/rules";
 import { CONFIDENCE_MARK, type Confidence } from "@/lib/platform/shared/confidence";
 import { formatDay, formatLongDay } from "@/lib/platform/shared/dates";
 
@@ -12,9 +12,17 @@ export type RegistrationWindow = {
 };
 
 /** A last day with its weekday and what is left until it is over. */
-export function Deadline({ dueOn, today }: { dueOn: string | null; today: string }) {
+export function Deadline({
+  dueOn,
+  today,
+  holidays,
+}: {
+  dueOn: string | null;
+  today: string;
+  holidays: readonly Holiday[];
+}) {
   if (dueOn === null) return <span className="text-muted">chưa ấn định</span>;
-  const left = timeLeft(today, dueOn, HOLIDAYS);
+  const left = timeLeft(today, dueOn, holidays);
   return <Countdown due={formatLongDay(dueOn)} left={leftWords(left)} urgency={left.urgency} />;
 }
 
@@ -22,9 +30,11 @@ export function Deadline({ dueOn, today }: { dueOn: string | null; today: string
 export function WindowSentence({
   window,
   today,
+  holidays,
 }: {
   window: RegistrationWindow | null;
   today: string;
+  holidays: readonly Holiday[];
 }) {
   const mark = window && CONFIDENCE_MARK[window.confidence];
   if (!window?.dueOn) return <span>Thời hạn đăng ký: {UNKNOWN}.</span>;
@@ -35,7 +45,7 @@ export function WindowSentence({
   return (
     <span className="inline-flex flex-wrap items-start gap-x-1.5">
       <span>{opens}</span>
-      <Deadline dueOn={window.dueOn} today={today} />
+      <Deadline dueOn={window.dueOn} today={today} holidays={holidays} />
       {mark && <span className="text-muted">({mark})</span>}
     </span>
   );

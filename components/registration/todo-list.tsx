@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { StatusBadge } from "@/components/ui/status-badge";
+import type { Holiday } from "@/lib/campaign/calendar/rules";
 import { formatDayTime } from "@/lib/platform/shared/dates";
 import { Deadline } from "./deadline";
 import type { Todo } from "./todos";
@@ -10,12 +11,13 @@ import type { Todo } from "./todos";
 type Props = {
   todos: readonly Todo[];
   today: string;
+  holidays: readonly Holiday[];
   /** Stands before the list: what can be begun with one press. */
   first?: ReactNode;
 };
 
 /** What awaits the reader, in the order in which it is due. */
-export function TodoList({ todos, today, first }: Props) {
+export function TodoList({ todos, today, holidays, first }: Props) {
   if (todos.length === 0 && !first) {
     return (
       <EmptyState icon="check" title="Không có việc nào đang chờ đồng chí">
@@ -51,7 +53,7 @@ export function TodoList({ todos, today, first }: Props) {
           <p className="flex flex-wrap gap-x-6 gap-y-1 text-muted">
             {todo.since && <span>Từ {formatDayTime(todo.since)}</span>}
             <span>
-              Hạn: <Deadline dueOn={todo.dueOn} today={today} />
+              Hạn: <Deadline dueOn={todo.dueOn} today={today} holidays={holidays} />
             </span>
           </p>
         </TodoRow>

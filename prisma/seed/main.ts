@@ -5,6 +5,7 @@ import { seedCampaign } from "./campaign";
 import { seedCatalogue } from "./catalogue";
 import { seedFiles } from "./files";
 import { seedHistory } from "./history";
+import { seedHolidays } from "./holidays";
 import { seedDemonstrationOrganisation, seedOrganisation } from "./organisation";
 
 /**
@@ -14,6 +15,7 @@ import { seedDemonstrationOrganisation, seedOrganisation } from "./organisation"
 async function seed(): Promise<void> {
   await seedCatalogue();
   await seedOrganisation();
+  await seedHolidays();
   const campaign = await seedCampaign();
   if (!isDemonstration()) return;
 

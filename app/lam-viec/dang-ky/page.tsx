@@ -5,6 +5,7 @@ import { OwnFilesTable } from "@/components/registration/own-files-table";
 import { StartButton } from "@/components/registration/start-button";
 import { TodoRow } from "@/components/registration/todo-list";
 import { EmptyState } from "@/components/ui/empty-state";
+import { listHolidays } from "@/lib/campaign/calendar/queries";
 import { latestPublishedCampaign } from "@/lib/campaign/campaign/queries";
 import { listOwnFiles, listUnitsWithoutFile } from "@/lib/entry/registration/queries";
 import { requireViewer } from "@/lib/platform/auth/session";
@@ -29,7 +30,11 @@ export default async function OwnFilesPage() {
           campaign && (
             <p className="text-base">
               Phong trào thi đua năm {campaign.year}.{" "}
-              <WindowSentence window={window ?? null} today={today} />
+              <WindowSentence
+                window={window ?? null}
+                today={today}
+                holidays={await listHolidays()}
+              />
             </p>
           )
         }

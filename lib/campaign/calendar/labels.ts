@@ -1,6 +1,6 @@
 import { formatDay } from "@/lib/platform/shared/dates";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
-import { type Milestone, opensWithCampaign, type TimeLeft } from "./rules";
+import { type HolidayKind, type Milestone, opensWithCampaign, type TimeLeft } from "./rules";
 
 /** Where a fact is not known. */
 export const UNKNOWN = "đang cập nhật";
@@ -29,3 +29,8 @@ export function whenWords({ code, opensOn, dueOn }: Pick<Milestone, "code" | "op
   if (dueOn === null) return UNKNOWN;
   return opensWithCampaign(code) ? `đến hết ${formatDay(dueOn)}` : formatDay(dueOn);
 }
+
+export const HOLIDAY_KIND_LABEL: Record<HolidayKind, string> = {
+  off: "Nghỉ lễ, tết, nghỉ bù",
+  worked: "Đi làm bù (thứ Bảy, Chủ nhật)",
+};

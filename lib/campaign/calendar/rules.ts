@@ -1,41 +1,74 @@
 import type { Confidence } from "@/lib/platform/shared/confidence";
 import { addDays, daysBetween } from "@/lib/platform/shared/dates";
 
-/** A weekday on which offices are closed. */
+export const HOLIDAY_KINDS = ["off", "worked"] as const;
+export type HolidayKind = (typeof HOLIDAY_KINDS)[number];
+
+/** A day that differs from its weekday: given off, or worked in exchange for another. */
 export type Holiday = {
   /** yyyy-mm-dd. */
   readonly day: string;
   readonly name: string;
+  readonly kind: HolidayKind;
   readonly confidence: Confidence;
 };
 
-const off = (day: string, name: string): Holiday => ({ day, name, confidence: "proposed" });
+const weekdayNumber = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
+
+/** Saturday or Sunday. */
+export const isWeekend = (day: string): boolean => [0, 6].includes(weekdayNumber(day));
+
+/** Monday to Friday and no day off, or a weekend day that is worked for another. */
+export function isWorkingDay(day: string, holidays: readonly Holiday[]): boolean {
+  const exception = holidays.find((holiday) => holiday.day === day);
+  return exception ? exception.kind === "worked" : !isWeekend(day);
+}
+
+/** The day so many working days before this one; the day itself is not counted. Days are yyyy-mm-dd. */
+export function workingDaysBefore(
+  day: string,
+  count: number,
+  holidays: readonly Holiday[],
+): string {
+  let found = day;
+  for (let left = count; left > 0; ) {
+    found = addDays(found, -1);
+    if (isWorkingDay(found, holidays)) left -= 1;
+  }
+  return found;
+}
+
+/** This day when it is worked, otherwise the next that is: where a last day on a holiday moves to. */
+export function nextWorkingDay(day: string, holidays: readonly Holiday[]): string {
+  let found = day;
+  while (!isWorkingDay(found, holidays)) found = addDays(found, 1);
+  return found;
+}
+
+/** Days off that keep their date in the sun's year: Labour Code of 2019, article 112. Tết and Giỗ Tổ follow the moon. */
+const SOLAR = [
+  ["01-01", "Tết Dương lịch"],
+  ["04-30", "Ngày Chiến thắng"],
+  ["05-01", "Ngày Quốc tế lao động"],
+  ["09-02", "Quốc khánh"],
+] as const;
 
 /**
- * Days off in 2021. The holidays stand in the Labour Code of 2019, article 112; their dates of the year (lunar days, days
- * in lieu, the day beside Quốc khánh) are to be confirmed by the yearly notice, so counts made with them say so.
+ * The solar holidays of a year with the day in lieu of each that falls on a weekend (Labour Code, article 111.3), all to be
+ * confirmed by the yearly notice. The lunar ones, the second day of Quốc khánh and exchanged days are the staff's to enter.
  */
-export const HOLIDAYS: readonly Holiday[] = [
-  off("2021-01-01", "Tết Dương lịch"),
-  off("2021-02-10", "Tết Âm lịch"),
-  off("2021-02-11", "Tết Âm lịch"),
-  off("2021-02-12", "Tết Âm lịch"),
-  off("2021-02-13", "Tết Âm lịch"),
-  off("2021-02-14", "Tết Âm lịch"),
-  off("2021-02-15", "Nghỉ bù Tết Âm lịch"),
-  off("2021-02-16", "Nghỉ bù Tết Âm lịch"),
-  off("2021-04-21", "Giỗ Tổ Hùng Vương"),
-  off("2021-04-30", "Ngày Chiến thắng"),
-  off("2021-05-01", "Ngày Quốc tế lao động"),
-  off("2021-05-03", "Nghỉ bù ngày Quốc tế lao động"),
-  off("2021-09-02", "Quốc khánh"),
-  off("2021-09-03", "Quốc khánh"),
-];
-
-/** Monday to Friday, and no holiday. */
-export function isWorkingDay(day: string, holidays: readonly Holiday[]): boolean {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return weekday !== 0 && weekday !== 6 && !holidays.some((holiday) => holiday.day === day);
+export function solarHolidays(year: number): Holiday[] {
+  const proposed = (day: string, name: string): Holiday => ({
+    day,
+    name,
+    kind: "off",
+    confidence: "proposed",
+  });
+  const found = SOLAR.map(([date, name]) => proposed(`${year}-${date}`, name));
+  for (const { day, name } of [...found]) {
+    if (isWeekend(day)) found.push(proposed(nextWorkingDay(day, found), `Nghỉ bù ${name}`));
+  }
+  return found.sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
 /**

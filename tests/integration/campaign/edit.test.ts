@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { saveAnnouncement } from "@/lib/campaign/announcement/commands";
 import type { AnnouncementInput } from "@/lib/campaign/announcement/schema";
-import { saveMilestones } from "@/lib/campaign/calendar/commands";
+import { saveMilestones } from "@/lib/campaign/calendar/commands/milestones";
 import { saveContents, saveMovements } from "@/lib/campaign/campaign/commands";
 import { publishedCampaign } from "@/lib/campaign/campaign/queries";
 import { ROLES } from "@/lib/platform/auth/viewer";

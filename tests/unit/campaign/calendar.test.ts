@@ -1,15 +1,24 @@
 import { describe, expect, it } from "vitest";
 import { leftWords, whenWords } from "@/lib/campaign/calendar/labels";
 import {
-  HOLIDAYS,
   type Holiday,
   isWorkingDay,
   milestoneState,
   nextDue,
+  nextWorkingDay,
+  solarHolidays,
   timeLeft,
+  workingDaysBefore,
   workingDaysLeft,
 } from "@/lib/campaign/calendar/rules";
 import { holidays2021 } from "@/prisma/seed/data/holidays";
+
+const HOLIDAYS: readonly Holiday[] = holidays2021.map(({ date, name, confidence }) => ({
+  day: date,
+  name,
+  kind: "off",
+  confidence,
+}));
 
 describe("working days left, counted by hand on the calendar of 2021", () => {
   it.each([
@@ -34,7 +43,12 @@ describe("working days left, counted by hand on the calendar of 2021", () => {
   });
 
   it("counts a holiday on a Sunday once", () => {
-    const sunday: Holiday = { day: "2021-03-07", name: "Ngày lễ", confidence: "confirmed" };
+    const sunday: Holiday = {
+      day: "2021-03-07",
+      name: "Ngày lễ",
+      kind: "off",
+      confidence: "confirmed",
+    };
     expect(workingDaysLeft("2021-03-05", "2021-03-08", [sunday])).toBe(1);
   });
 
@@ -44,9 +58,44 @@ describe("working days left, counted by hand on the calendar of 2021", () => {
     expect(isWorkingDay("2021-03-08", HOLIDAYS)).toBe(true);
   });
 
-  it("keeps the same days off as the seed, none taken for confirmed", () => {
-    expect(HOLIDAYS.map(({ day }) => day)).toEqual(holidays2021.map(({ date }) => date));
-    expect(HOLIDAYS.filter(({ confidence }) => confidence === "confirmed")).toEqual([]);
+  it("[M-01] counts a Saturday that is worked for another day", () => {
+    const exchanged: Holiday[] = [
+      { day: "2021-03-06", name: "Làm bù", kind: "worked", confidence: "confirmed" },
+      { day: "2021-03-08", name: "Nghỉ hoán đổi", kind: "off", confidence: "confirmed" },
+    ];
+    expect(isWorkingDay("2021-03-06", exchanged)).toBe(true);
+    expect(isWorkingDay("2021-03-08", exchanged)).toBe(false);
+    expect(workingDaysLeft("2021-03-05", "2021-03-09", exchanged)).toBe(2);
+  });
+
+  it.each([
+    // Back from Monday the 15th: 12, 11, 10.
+    ["2021-03-15", 3, "2021-03-10"],
+    // Back over Tết: 9, 8, 5.
+    ["2021-02-17", 3, "2021-02-05"],
+    ["2021-03-15", 0, "2021-03-15"],
+  ])("[M-01] %s less %i working days is %s", (day, count, expected) => {
+    expect(workingDaysBefore(day, count, HOLIDAYS)).toBe(expected);
+  });
+
+  it("[M-01] a last day on a holiday moves to the next working day", () => {
+    expect(nextWorkingDay("2021-05-01", HOLIDAYS)).toBe("2021-05-04");
+    expect(nextWorkingDay("2021-03-05", HOLIDAYS)).toBe("2021-03-05");
+  });
+
+  it("[M-02] proposes the solar holidays with their days in lieu, none taken for confirmed", () => {
+    // In 2022: 1 January a Saturday, 30 April a Saturday, 1 May a Sunday, 2 September a Friday.
+    const proposed = solarHolidays(2022);
+    expect(proposed.map(({ day }) => day)).toEqual([
+      "2022-01-01",
+      "2022-01-03",
+      "2022-04-30",
+      "2022-05-01",
+      "2022-05-02",
+      "2022-05-03",
+      "2022-09-02",
+    ]);
+    expect(proposed.filter(({ confidence }) => confidence !== "proposed")).toEqual([]);
   });
 });
 

@@ -10,6 +10,7 @@ import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { ReadingTools } from "@/components/layout/reading-tools";
 import { SectionBand } from "@/components/layout/section-band";
 import { BreadcrumbData } from "@/components/layout/structured-data";
+import { listHolidays } from "@/lib/campaign/calendar/queries";
 import { publishedCampaign, publishedCampaigns } from "@/lib/campaign/campaign/queries";
 import { nonceOfAnswer } from "@/lib/platform/auth/nonce";
 import { portalNow } from "@/lib/platform/clock/now";
@@ -71,6 +72,7 @@ export default async function CampaignYearPage({ params }: PageProps<"/phong-tra
         <AnnouncementArticle
           campaign={campaign}
           today={vietnamDay(now)}
+          holidays={await listHolidays()}
           tools={
             <div className="sm:hidden">
               <ReadingTools />

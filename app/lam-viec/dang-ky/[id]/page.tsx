@@ -13,6 +13,7 @@ import { CommentsToMend } from "@/components/review/field-comments";
 import { ButtonLink } from "@/components/ui/button";
 import { NoticePanel } from "@/components/ui/notice-panel";
 import { Panel } from "@/components/ui/panel";
+import { listHolidays } from "@/lib/campaign/calendar/queries";
 import { EVENT_PAST, rowsOf } from "@/lib/entry/registration/labels";
 import { openEvents, penOf } from "@/lib/entry/registration/policy";
 import { findRegistration } from "@/lib/entry/registration/queries";
@@ -55,7 +56,12 @@ export default async function FilePage({
       meta={
         open && (
           <span>
-            Hạn đăng ký: <Deadline dueOn={file.window?.dueOn ?? null} today={vietnamDay(now)} />
+            Hạn đăng ký:{" "}
+            <Deadline
+              dueOn={file.window?.dueOn ?? null}
+              today={vietnamDay(now)}
+              holidays={await listHolidays()}
+            />
           </span>
         )
       }

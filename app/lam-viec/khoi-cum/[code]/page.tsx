@@ -7,7 +7,8 @@ import { ButtonLink } from "@/components/ui/button";
 import { Countdown } from "@/components/ui/countdown";
 import { LinkTabs } from "@/components/ui/link-tabs";
 import { COUNT_HINT, leftWords, UNKNOWN } from "@/lib/campaign/calendar/labels";
-import { HOLIDAYS, timeLeft } from "@/lib/campaign/calendar/rules";
+import { listHolidays } from "@/lib/campaign/calendar/queries";
+import { type Holiday, timeLeft } from "@/lib/campaign/calendar/rules";
 import { STANDING_SHORT } from "@/lib/judging/review/labels";
 import { type Board, boardOf } from "@/lib/judging/review/queries";
 import { countStandings, queueAddress, REVIEWED } from "@/lib/judging/review/rules";
@@ -50,7 +51,7 @@ export default async function BoardPage({
         kicker={`Phong trào thi đua năm ${board.campaign.year}`}
         title={board.name}
         meta={<Offices board={board} />}
-        lead={<Deadline board={board} today={today} />}
+        lead={<Deadline board={board} today={today} holidays={await listHolidays()} />}
         actions={
           board.figures && (
             <ButtonLink
@@ -81,9 +82,17 @@ function Offices({ board }: { board: Board }) {
   ));
 }
 
-function Deadline({ board, today }: { board: Board; today: string }) {
+function Deadline({
+  board,
+  today,
+  holidays,
+}: {
+  board: Board;
+  today: string;
+  holidays: readonly Holiday[];
+}) {
   if (board.dueOn === null) return <p>Hạn gửi hồ sơ: {UNKNOWN}</p>;
-  const left = timeLeft(today, board.dueOn, HOLIDAYS);
+  const left = timeLeft(today, board.dueOn, holidays);
   return (
     <>
       <p>

@@ -7,6 +7,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { NoticePanel } from "@/components/ui/notice-panel";
 import { Panel } from "@/components/ui/panel";
 import { textRefusal } from "@/lib/campaign/announcement/rules";
+import { listHolidays } from "@/lib/campaign/calendar/queries";
 import {
   type CampaignDraft,
   previewCampaign,
@@ -79,7 +80,12 @@ export default async function PublishPage({
       {preview && (
         <section aria-label="Xem trước" className="mt-8 border-t-4 border-gold pt-6">
           <p className="mb-4 font-semibold text-muted">Xem trước trang công khai</p>
-          <AnnouncementArticle campaign={preview} today={vietnamDay(now)} preview />
+          <AnnouncementArticle
+            campaign={preview}
+            today={vietnamDay(now)}
+            holidays={await listHolidays()}
+            preview
+          />
         </section>
       )}
     </>

@@ -10,6 +10,7 @@ import { SectionSummary } from "@/components/registration/section-summary";
 import { FieldComments } from "@/components/review/field-comments";
 import { ButtonLink } from "@/components/ui/button";
 import { NoticePanel } from "@/components/ui/notice-panel";
+import { listHolidays } from "@/lib/campaign/calendar/queries";
 import { rowsOf, SECTION_LABEL, SECTION_NUMBER } from "@/lib/entry/registration/labels";
 import { openEvents, penOf } from "@/lib/entry/registration/policy";
 import { findRegistration } from "@/lib/entry/registration/queries";
@@ -56,7 +57,12 @@ export default async function CheckPage({ params }: PageProps<"/lam-viec/dang-ky
       meta={
         events.some(keepsToWindow) && (
           <span>
-            Hạn đăng ký: <Deadline dueOn={file.window?.dueOn ?? null} today={vietnamDay(now)} />
+            Hạn đăng ký:{" "}
+            <Deadline
+              dueOn={file.window?.dueOn ?? null}
+              today={vietnamDay(now)}
+              holidays={await listHolidays()}
+            />
           </span>
         )
       }

@@ -6,7 +6,7 @@ import { toDateOrNull } from "@/lib/platform/db/days";
 import { transact } from "@/lib/platform/db/transact";
 import type { Failure } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
-import type { MilestonesInput } from "./schema";
+import type { MilestonesInput } from "../schema";
 
 /**
  * Saves the days of the year's milestones; those left as they were are not written. Each is guarded by its own version, so
