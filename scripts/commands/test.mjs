@@ -17,11 +17,14 @@ import {
   playwrightOutcome,
   succeeded,
   summary,
+  together,
   vitestOutcome,
 } from "../lib/tally.mjs";
 
 const PARTS = ["check", "unit", "integration", "e2e"];
 const REPORTS = inRoot(".cache");
+/** How many portals the end-to-end tests are shared among. */
+const SHARES = 2;
 /** The portal of the tests signs its sessions with this; it serves no one else. */
 const TEST_SECRET = "secret-of-the-end-to-end-tests-only";
 
@@ -96,11 +99,15 @@ async function checks() {
   return checksOutcome(output, code);
 }
 
-async function playwright(baseUrl, databaseUrl) {
-  const report = `${REPORTS}/playwright.json`;
+async function playwright(baseUrl, databaseUrl, share) {
+  const report = `${REPORTS}/playwright-${share}.json`;
   rmSync(report, { force: true });
   const { code } = await runNode(
-    [inRoot("node_modules/@playwright/test/cli.js"), "test", "--reporter=list,json"],
+    [
+      inRoot("node_modules/@playwright/test/cli.js"),
+      ...["test", "--reporter=list,json", `--shard=${share}/${SHARES}`],
+      `--output=${inRoot("test-results")}/${share}`,
+    ],
     {
       env: {
         BASE_URL: baseUrl,
@@ -112,12 +119,21 @@ async function playwright(baseUrl, databaseUrl) {
   return playwrightOutcome("e2e", readReport(report), code);
 }
 
-/** The built portal on a free port, on a database of this run's own with the demonstration in it. */
+/**
+ * The end-to-end tests in as many shares as a small machine has cores, each on a portal and a database of its own, so
+ * that no share sees what another does.
+ */
 async function endToEnd(serverUrl) {
+  const shares = Array.from({ length: SHARES }, (_, index) => index + 1);
+  return together(await Promise.all(shares.map((share) => onItsOwnPortal(serverUrl, share))));
+}
+
+/** One share on the built portal on a free port, on a database of its own with the demonstration in it. */
+async function onItsOwnPortal(serverUrl, share) {
   const { dropDatabase, freshDatabase } = await import("../lib/databases.mjs");
   const { migrate } = await import("../lib/migrate.mjs");
   const { seed } = await import("../lib/seed.mjs");
-  const name = `portal_e2e_${process.pid}`;
+  const name = `portal_e2e_${process.pid}_${share}`;
   const url = await freshDatabase(serverUrl, name);
   const drop = atEnd(() => dropDatabase(serverUrl, name));
   await migrate(url);
@@ -133,7 +149,7 @@ async function endToEnd(serverUrl) {
     },
   });
   try {
-    return await playwright(web.url, url);
+    return await playwright(web.url, url, share);
   } finally {
     await web.stop();
     await drop();

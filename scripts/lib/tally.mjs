@@ -65,6 +65,14 @@ export function playwrightOutcome(suite, report, code) {
   );
 }
 
+/** Several outcomes as one. */
+export const together = (outcomes) =>
+  outcome(
+    outcomes.reduce((sum, { passed }) => sum + passed, 0),
+    outcomes.reduce((sum, { failed }) => sum + failed, 0),
+    outcomes.flatMap(({ notes }) => notes),
+  );
+
 /** The outcome of check.mjs by what it printed: each check counts as one. */
 export function checksOutcome(output, code) {
   const marks = [...output.matchAll(/^([✓✗]) (\S+) \(/gm)];

@@ -107,6 +107,7 @@ declare module "@/scripts/lib/tally.mjs" {
   };
   type Spec = { title: string; tests: readonly { projectName: string; status: string }[] };
   type Suite = { specs?: readonly Spec[]; suites?: readonly Suite[] };
+  export function together(outcomes: readonly Outcome[]): Outcome;
   export function vitestOutcome(
     suite: string,
     report: { testResults: readonly VitestFile[] },

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { checksOutcome, playwrightOutcome, summary, vitestOutcome } from "@/scripts/lib/tally.mjs";
+import {
+  checksOutcome,
+  playwrightOutcome,
+  summary,
+  together,
+  vitestOutcome,
+} from "@/scripts/lib/tally.mjs";
 
 const file = (statuses: string[], status = "passed") => ({
   name: "tests/unit/some.test.ts",
@@ -100,4 +106,18 @@ it("the last line is the sum", () => {
   ]);
   expect(lines).toContain("    A sentence.");
   expect(lines.at(-1)).toBe("41 passed, 2 failed");
+});
+
+describe("several runs together", () => {
+  it("pass only if each did, and say what each said", () => {
+    const runs = [
+      { passed: 3, failed: 0, notes: [] },
+      { passed: 2, failed: 1, notes: ["home (desktop) was skipped"] },
+    ];
+    expect(together(runs)).toEqual({
+      passed: 5,
+      failed: 1,
+      notes: ["home (desktop) was skipped"],
+    });
+  });
 });
