@@ -5,6 +5,7 @@ const PURE = [
   `${ROOM}/(schema|rules|workflow|policy|labels)\\.ts$`,
   "^lib/platform/shared/",
   "^lib/platform/auth/viewer\\.ts$",
+  "^lib/platform/paper/paper\\.ts$",
 ];
 const COMMANDS = `${ROOM}/commands(\\.ts$|/)`;
 const QUERIES = `${ROOM}/queries\\.ts$`;

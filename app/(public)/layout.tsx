@@ -15,6 +15,7 @@ const MENU: MenuItem[] = [
   { href: "/" as Route, label: "Trang chủ", exact: true },
   { href: "/phong-trao" as Route, label: "Phong trào thi đua" },
   { href: "/bang-vang" as Route, label: "Bảng vàng" },
+  { href: "/van-ban" as Route, label: "Văn bản" },
 ];
 
 export function generateMetadata(): Metadata {

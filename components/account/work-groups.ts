@@ -49,6 +49,7 @@ export function workGroups(
         { href: to("/lam-viec/bien-tap"), label: "Biên tập", icon: "edit" },
         { href: to("/lam-viec/bien-tap/ngay-nghi"), label: "Ngày nghỉ lễ, tết", icon: "calendar" },
         { href: to("/lam-viec/quyet-dinh"), label: "Quyết định", icon: "check" },
+        { href: to("/lam-viec/bien-tap/van-ban"), label: "Danh mục văn bản", icon: "file" },
       ]
     : [];
   const registers: WorkGroup["items"] = mayKeepRegister(viewer)

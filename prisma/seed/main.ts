@@ -3,6 +3,7 @@ import { isDemonstration } from "@/lib/platform/env";
 import { seedAccounts } from "./accounts";
 import { seedCampaign } from "./campaign";
 import { seedCatalogue } from "./catalogue";
+import { seedDocuments } from "./documents";
 import { seedFiles } from "./files";
 import { seedHistory } from "./history";
 import { seedHolidays } from "./holidays";
@@ -17,6 +18,7 @@ async function seed(): Promise<void> {
   await seedOrganisation();
   await seedHolidays();
   const campaign = await seedCampaign();
+  await seedDocuments();
   if (!isDemonstration()) return;
 
   const fresh = (await db.demonstrationClock.count()) === 0;

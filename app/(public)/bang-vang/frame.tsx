@@ -1,41 +1,11 @@
-import type { Metadata, Route } from "next";
+import type { Route } from "next";
 import type { ReactNode } from "react";
-import { Breadcrumb, type Crumb } from "@/components/layout/breadcrumb";
-import { BreadcrumbData } from "@/components/layout/structured-data";
-import { nonceOfAnswer } from "@/lib/platform/auth/nonce";
-import { addressOf } from "@/lib/platform/env";
+import { PublicFrame } from "@/app/(public)/frame";
+import type { Crumb } from "@/components/layout/breadcrumb";
 
-const ROOT: Crumb[] = [
-  { label: "Trang chủ", href: "/" as Route },
-  { label: "Bảng vàng", href: "/bang-vang" as Route },
-];
+const ROLL: Crumb = { label: "Bảng vàng", href: "/bang-vang" as Route };
 
-/** The frame of the honour roll's pages: the way to the page, for people and for search engines. */
-export async function RollFrame({ trail, children }: { trail: Crumb[]; children: ReactNode }) {
-  const items = [...ROOT, ...trail];
-  return (
-    <div className="mx-auto max-w-page px-4 pt-3 pb-12 sm:px-6">
-      <BreadcrumbData
-        nonce={await nonceOfAnswer()}
-        items={items.map(({ label, href }) => ({ label, address: addressOf(href) }))}
-      />
-      <Breadcrumb items={items} />
-      {children}
-    </div>
-  );
-}
-
-/** What is said of a page in its head. */
-export const headOf = (title: string, description: string, path: string): Metadata => ({
-  title,
-  description,
-  alternates: { canonical: addressOf(path) },
-  openGraph: {
-    type: "website",
-    locale: "vi_VN",
-    siteName: "Cổng Thi đua – Khen thưởng",
-    title,
-    description,
-    url: addressOf(path),
-  },
-});
+/** The frame of the honour roll's pages. */
+export const RollFrame = ({ trail, children }: { trail: Crumb[]; children: ReactNode }) => (
+  <PublicFrame trail={[ROLL, ...trail]}>{children}</PublicFrame>
+);

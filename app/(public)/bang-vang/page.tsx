@@ -1,4 +1,5 @@
 import type { Metadata, Route } from "next";
+import { headOf } from "@/app/(public)/frame";
 import { RollList } from "@/components/honours/roll-list";
 import { RollSearch } from "@/components/honours/roll-search";
 import { PageHeading } from "@/components/layout/page-heading";
@@ -10,7 +11,7 @@ import { formatNumber } from "@/lib/platform/shared/vietnamese";
 import { publishedCatalogue } from "@/lib/titles/catalogue/queries";
 import { LEDGER_PAGE, ledgerYears, searchLedger } from "@/lib/titles/ledger/queries";
 import { type LedgerSearch, readRoll, rollPath, splitWords } from "@/lib/titles/ledger/rules";
-import { headOf, RollFrame } from "./frame";
+import { RollFrame } from "./frame";
 
 const TITLE = "Bảng vàng thi đua, khen thưởng";
 

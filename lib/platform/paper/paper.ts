@@ -7,7 +7,7 @@ export type Paper = {
   readonly issuer: { readonly superior: string | null; readonly body: string };
   /** The number as registered; null leaves room to write it. */
   readonly number: string | null;
-  /** Type and body, "KH-CTĐ"; stands behind the number. */
+  /** Type and body, "KH-CTĐ"; stands behind the number. Empty for a sheet that is never registered: no number line. */
   readonly symbol: string;
   readonly place: string;
   /** A calendar day; null leaves day and month to be written. */
@@ -53,6 +53,7 @@ export const MOTTO = "Độc lập - Tự do - Hạnh phúc";
 
 /** "Số: 05/KH-CTĐ", or room for the number where there is none yet; below ten it is padded (Nghị định 30/2020). */
 export function numberLine({ number, symbol }: Pick<Paper, "number" | "symbol">): string {
+  if (symbol === "") return "";
   const written = number === null ? "        " : number.padStart(2, "0");
   return `Số: ${written}/${symbol}`;
 }

@@ -3,12 +3,13 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { z } from "zod";
+import { headOf } from "@/app/(public)/frame";
 import { ScanLink } from "@/components/honours/scan-link";
 import { DefinitionRows } from "@/components/ui/definition-rows";
 import { Icon } from "@/components/ui/icon";
 import { formatDay } from "@/lib/platform/shared/dates";
 import { findEntry, historyOfPerson, historyOfUnit } from "@/lib/titles/ledger/queries";
-import { headOf, RollFrame } from "../frame";
+import { RollFrame } from "../frame";
 
 /** Asked once a request, for the page and for what is said of it in its head. */
 const entryOf = cache(async (id: string) =>

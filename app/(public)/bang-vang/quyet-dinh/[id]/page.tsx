@@ -2,6 +2,7 @@ import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { z } from "zod";
+import { headOf } from "@/app/(public)/frame";
 import { DecisionFacts } from "@/components/honours/decision-facts";
 import { PublishedList } from "@/components/honours/published-list";
 import { PageHeading } from "@/components/layout/page-heading";
@@ -11,7 +12,7 @@ import { publishedDecision } from "@/lib/honours/decision/queries";
 import { tallySentence } from "@/lib/honours/decision/rules";
 import { formatDay } from "@/lib/platform/shared/dates";
 import { pageOf, queryPath } from "@/lib/platform/shared/query";
-import { headOf, RollFrame } from "../../frame";
+import { RollFrame } from "../../frame";
 
 /** Asked once a request, for the page and for what is said of it in its head. */
 const decisionOf = cache(async (id: string) =>

@@ -1,0 +1,67 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useRef, useState } from "react";
+import { FileField } from "@/components/form/file-field";
+import { StayingForm } from "@/components/form/staying-form";
+import { SubmitButton } from "@/components/form/submit-button";
+import { useActionForm } from "@/components/form/use-action-form";
+import { attachDocumentFileAction } from "@/lib/campaign/document/actions";
+import { fileInput } from "@/lib/campaign/document/schema";
+import { SCAN_ACCEPT } from "@/lib/platform/file/rules";
+
+type Props = { documentId: string; version: number; replaces: boolean };
+
+/** Attaches the document itself, or puts another file in its place. */
+export function DocumentFileForm({ documentId, version, replaces }: Props) {
+  const router = useRouter();
+  const box = useRef<HTMLInputElement>(null);
+  const [done, setDone] = useState(false);
+  const { form, send, errors } = useActionForm(
+    fileInput,
+    (input) => attachDocumentFileAction({ ...input, version }),
+    {
+      defaultValues: { documentId, version },
+      onDone: () => {
+        if (box.current) box.current.value = "";
+        form.resetField("file");
+        setDone(true);
+        router.refresh();
+      },
+    },
+  );
+  const { errors: wrong, isSubmitting, submitCount } = form.formState;
+  return (
+    <StayingForm
+      done={done ? "Đã đính kèm tệp" : null}
+      onTry={() => setDone(false)}
+      send={send}
+      errors={errors}
+      attempt={submitCount}
+    >
+      <FileField
+        ref={box}
+        label={replaces ? "Thay bằng tệp khác" : "Tệp toàn văn"}
+        hint="PDF, PNG hoặc JPEG, tối đa 20 MB. Xét theo nội dung tệp. Không tải lên văn bản mật."
+        name="file"
+        accept={SCAN_ACCEPT}
+        error={wrong.file?.message}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          if (file) form.setValue("file", file);
+          else form.resetField("file");
+        }}
+      />
+      <div>
+        <SubmitButton
+          kind="secondary"
+          icon="file"
+          pending={isSubmitting}
+          pendingLabel="Đang tải lên…"
+        >
+          {replaces ? "Thay tệp" : "Đính kèm"}
+        </SubmitButton>
+      </div>
+    </StayingForm>
+  );
+}
