@@ -9,6 +9,7 @@ import { TodoList, TodoRow } from "@/components/registration/todo-list";
 import { inOrder, type Todo, todosOf } from "@/components/registration/todos";
 import { listHolidays } from "@/lib/campaign/calendar/queries";
 import { latestPublishedCampaign } from "@/lib/campaign/campaign/queries";
+import { windowsOf } from "@/lib/campaign/extension/queries";
 import {
   countAwaitingMinistry,
   listAwaitingBloc,
@@ -70,9 +71,15 @@ export default async function WorkHomePage() {
     listHolidays(),
   ]);
   const toStart = campaign ? await listUnitsWithoutFile(viewer, campaign.id) : [];
+  const windows =
+    campaign && toStart.length > 0
+      ? await windowsOf(
+          campaign.id,
+          toStart.map((unit) => unit.id),
+        )
+      : null;
   const own = todosOf(viewer, files);
   const waiting = files.filter((file) => !own.some((todo) => todo.key === file.id));
-  const window = campaign?.milestones.find((milestone) => milestone.code === "registration");
 
   return (
     <>
@@ -105,7 +112,11 @@ export default async function WorkHomePage() {
                     }
                   >
                     <p className="text-muted">
-                      <WindowSentence window={window ?? null} today={today} holidays={holidays} />
+                      <WindowSentence
+                        window={windows?.get(unit.id) ?? null}
+                        today={today}
+                        holidays={holidays}
+                      />
                     </p>
                   </TodoRow>
                 )),

@@ -48,6 +48,7 @@ export function workGroups(
     ? [
         { href: to("/lam-viec/bien-tap"), label: "Biên tập", icon: "edit" },
         { href: to("/lam-viec/bien-tap/ngay-nghi"), label: "Ngày nghỉ lễ, tết", icon: "calendar" },
+        { href: to("/lam-viec/gia-han"), label: "Gia hạn đăng ký", icon: "calendar" },
         { href: to("/lam-viec/quyet-dinh"), label: "Quyết định", icon: "check" },
         { href: to("/lam-viec/bien-tap/van-ban"), label: "Danh mục văn bản", icon: "file" },
       ]

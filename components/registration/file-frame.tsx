@@ -3,10 +3,17 @@ import { Breadcrumb, type Crumb } from "@/components/layout/breadcrumb";
 import { PageHeading } from "@/components/layout/page-heading";
 import type { Status } from "@/lib/entry/registration/workflow";
 import { FileBadge } from "./file-badge";
+import { LateBadge } from "./late-badge";
 import { fileHref } from "./paths";
 
 type Props = {
-  file: { id: string; unitName: string; status: Status; campaign: { year: number } };
+  file: {
+    id: string;
+    unitName: string;
+    status: Status;
+    lateDays: number;
+    campaign: { year: number };
+  };
   title: string;
   /** The page's own address, for the last crumb; none on the file's first page. */
   here?: Crumb;
@@ -34,6 +41,7 @@ export function FileFrame({ file, title, here, meta, lead, actions, children }: 
         meta={
           <>
             <FileBadge status={file.status} />
+            <LateBadge lateDays={file.lateDays} />
             {meta}
           </>
         }

@@ -4,6 +4,7 @@ import { Timeline } from "@/components/layout/timeline";
 import { EVENT_PAST } from "@/lib/entry/registration/labels";
 import type { RegistrationFile } from "@/lib/entry/registration/queries";
 import { formatDayTime } from "@/lib/platform/shared/dates";
+import { LateBadge } from "./late-badge";
 import { pageHref } from "./paths";
 
 type Props = { registrationId: string; events: RegistrationFile["events"] };
@@ -21,6 +22,7 @@ export function History({ registrationId, events }: Props) {
         detail: (
           <>
             <p>{event.actor.name}</p>
+            {event.lateDays ? <LateBadge lateDays={event.lateDays} /> : null}
             {event.comment && (
               <p className="whitespace-pre-line text-ink">Nội dung: {event.comment}</p>
             )}

@@ -5,6 +5,7 @@ import { EVENT_PAST } from "@/lib/entry/registration/labels";
 import type { OwnFile } from "@/lib/entry/registration/queries";
 import { formatDayTime } from "@/lib/platform/shared/dates";
 import { FileBadge } from "./file-badge";
+import { LateBadge } from "./late-badge";
 import { fileHref } from "./paths";
 
 const COLUMNS: [Column<OwnFile>, ...Column<OwnFile>[]] = [
@@ -22,7 +23,12 @@ const COLUMNS: [Column<OwnFile>, ...Column<OwnFile>[]] = [
     key: "status",
     head: "Trạng thái",
     width: "min-w-52",
-    cell: (file) => <FileBadge status={file.status} />,
+    cell: (file) => (
+      <span className="flex flex-wrap gap-1.5">
+        <FileBadge status={file.status} />
+        <LateBadge lateDays={file.lateDays} />
+      </span>
+    ),
   },
   {
     key: "last",

@@ -1,13 +1,12 @@
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button";
 import { SECTION_LABEL, SECTION_NUMBER } from "@/lib/entry/registration/labels";
 import { SECTIONS, type Section } from "@/lib/entry/registration/rules";
-import type { Status } from "@/lib/entry/registration/workflow";
 import { FileFrame } from "./file-frame";
 import { fileHref, pageHref, sectionHref } from "./paths";
 
 type Props = {
-  file: { id: string; unitName: string; status: Status; campaign: { year: number } };
+  file: ComponentProps<typeof FileFrame>["file"];
   section: Section;
   lead?: ReactNode;
   /** Whether the reader goes through the whole file, or only a department's part of it. */

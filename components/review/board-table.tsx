@@ -1,5 +1,6 @@
 import type { Route } from "next";
 import Link from "next/link";
+import { LateBadge } from "@/components/registration/late-badge";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
@@ -106,14 +107,22 @@ function RowStanding({
   dueOn: string | null;
   today: string;
 }) {
-  const late = daysLate(row.standing, dueOn, today);
+  const lastDay =
+    row.extendedTo !== null && (dueOn === null || row.extendedTo > dueOn) ? row.extendedTo : dueOn;
+  const late = daysLate(row.standing, lastDay, today);
   return (
     <>
-      <StandingBadge standing={row.standing} short />
-      {late > 0 && dueOn && (
+      <span className="flex flex-wrap gap-1.5">
+        <StandingBadge standing={row.standing} short />
+        <LateBadge lateDays={row.lateDays} />
+      </span>
+      {row.standing === "not_sent" && lastDay !== dueOn && lastDay && (
+        <span className="block text-muted">Được gia hạn đến hết {formatDay(lastDay)}</span>
+      )}
+      {late > 0 && lastDay && (
         <span className="mt-1 flex items-start gap-1.5 font-semibold text-danger-ink">
           <Icon name="warning" className="mt-[0.2em] size-[1.1em]" />
-          Chậm {formatNumber(late)} ngày so với hạn {formatDay(dueOn)}
+          Chậm {formatNumber(late)} ngày so với hạn {formatDay(lastDay)}
         </span>
       )}
     </>

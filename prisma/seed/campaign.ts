@@ -43,6 +43,9 @@ export async function seedCampaign(): Promise<{ id: string }> {
       rulesetCode: campaign2021.rulesetCode,
       status,
       publishedAt,
+      // Proposed: no source says how late a registration may come; the staff set it.
+      lateDays: 3,
+      lateConfidence: "proposed",
       contents: {
         create: campaign2021.contents.map((content, index) => ({
           code: content.code,

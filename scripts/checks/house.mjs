@@ -18,7 +18,7 @@ export const WINGS = {
     "shared",
   ],
   organisation: ["unit", "bloc", "person"],
-  campaign: ["campaign", "calendar", "announcement", "document", "feedback"],
+  campaign: ["campaign", "calendar", "extension", "announcement", "document", "feedback"],
   titles: ["catalogue", "ruleset", "eligibility", "ratio", "bonus", "ledger"],
   entry: ["registration", "pledge", "initiative", "progress"],
   judging: ["review", "scoring", "ballot", "council", "consultation"],

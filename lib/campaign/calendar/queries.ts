@@ -1,6 +1,6 @@
 import "server-only";
 import { cache } from "react";
-import { db } from "@/lib/platform/db/client";
+import { db, type Tx } from "@/lib/platform/db/client";
 import { toDate, toDay } from "@/lib/platform/db/days";
 import type { Holiday } from "./rules";
 
@@ -14,10 +14,13 @@ const asHoliday = ({ day, name, kind, confidence }: Row): Holiday => ({
 });
 
 /** The days that differ from their weekday, in order: public reference data, some twenty a year. Asked once a request. */
-export const listHolidays = cache(async (): Promise<Holiday[]> => {
-  const rows = await db.holiday.findMany({ orderBy: { day: "asc" } });
+export const listHolidays = cache(() => loadHolidays(db));
+
+/** The same inside a command's transaction. */
+export async function loadHolidays(tx: Tx): Promise<Holiday[]> {
+  const rows = await tx.holiday.findMany({ orderBy: { day: "asc" } });
   return rows.map(asHoliday);
-});
+}
 
 /** Those of one year, for the page on which the staff keep them. */
 export async function holidaysOfYear(year: number): Promise<Holiday[]> {

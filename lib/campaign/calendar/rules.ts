@@ -83,6 +83,16 @@ export function workingDaysLeft(from: string, to: string, holidays: readonly Hol
   return count;
 }
 
+/** The day so many working days after this one; the day itself is not counted. Days are yyyy-mm-dd. */
+export function workingDaysAfter(day: string, count: number, holidays: readonly Holiday[]): string {
+  let found = day;
+  for (let left = count; left > 0; ) {
+    found = addDays(found, 1);
+    if (isWorkingDay(found, holidays)) left -= 1;
+  }
+  return found;
+}
+
 /** A dated step of the year; days are yyyy-mm-dd, null when not known. */
 export type Milestone = {
   readonly code: string;

@@ -1,5 +1,8 @@
 import "server-only";
 import { z } from "zod";
+import { listHolidays } from "@/lib/campaign/calendar/queries";
+import { termOf, termSelect } from "@/lib/campaign/extension/queries";
+import { windowOf } from "@/lib/campaign/extension/rules";
 import { hasRole, unitsOf, type Viewer } from "@/lib/platform/auth/viewer";
 import { db, type Tx } from "@/lib/platform/db/client";
 import { toDayOrNull } from "@/lib/platform/db/days";
@@ -165,6 +168,7 @@ function toDossier(row: Content): Dossier {
 
 const subjectSelect = {
   id: true,
+  campaignId: true,
   unitId: true,
   blocId: true,
   status: true,
@@ -174,6 +178,7 @@ const subjectSelect = {
 
 export type LoadedSubject = Subject & {
   id: string;
+  campaignId: string;
   version: number;
   parts: { id: string; departmentId: string; handedInAt: Date | null }[];
 };
@@ -187,6 +192,12 @@ export async function loadSubject(tx: Tx, id: string): Promise<LoadedSubject | n
 /** The whole content of a file, inside a command's transaction. */
 export const loadDossier = async (tx: Tx, id: string): Promise<Dossier> =>
   toDossier(await tx.registration.findUniqueOrThrow({ where: { id }, select: dossierSelect }));
+
+/** The extensions that stand for a unit, of whatever year. */
+const EXTENSIONS = {
+  where: { endedAt: null },
+  select: { campaignId: true, dueOn: true },
+} as const;
 
 /**
  * A file with all that the unit's own pages show, as it is being written. Null when there is none, and equally for
@@ -206,18 +217,25 @@ export async function findRegistration(viewer: Viewer, id: string) {
       factsVersion: true,
       seenSections: true,
       sentAt: true,
+      lateDays: true,
       updatedAt: true,
-      unit: { select: { id: true, code: true, name: true, shortName: true, kind: true } },
+      unit: {
+        select: {
+          id: true,
+          code: true,
+          name: true,
+          shortName: true,
+          kind: true,
+          extensions: EXTENSIONS,
+        },
+      },
       bloc: { select: { id: true, code: true, name: true } },
       campaign: {
         select: {
           id: true,
           year: true,
           theme: true,
-          milestones: {
-            where: { code: "registration" },
-            select: { opensOn: true, dueOn: true, confidence: true },
-          },
+          ...termSelect,
         },
       },
       parts: {
@@ -241,6 +259,7 @@ export async function findRegistration(viewer: Viewer, id: string) {
           comment: true,
           receiptCode: true,
           sha256: true,
+          lateDays: true,
           at: true,
           actor: { select: { name: true } },
         },
@@ -251,20 +270,19 @@ export async function findRegistration(viewer: Viewer, id: string) {
   const departmentIds = row.parts.map((part) => part.departmentId);
   const sight = ownSightOf(viewer, { ...row, departmentIds });
   if (!sight) return null;
-  const milestone = row.campaign.milestones[0];
   const content = inSight(row, sight);
   return {
     ...content,
     sight,
     departmentIds,
     dossier: toDossier(content),
-    window: milestone
-      ? {
-          opensOn: toDayOrNull(milestone.opensOn),
-          dueOn: toDayOrNull(milestone.dueOn),
-          confidence: milestone.confidence,
-        }
-      : null,
+    window: windowOf(
+      termOf(
+        row.campaign,
+        row.unit.extensions.find((one) => one.campaignId === row.campaign.id),
+      ),
+      await listHolidays(),
+    ),
   };
 }
 export type RegistrationFile = NonNullable<Awaited<ReturnType<typeof findRegistration>>>;
@@ -281,9 +299,11 @@ export async function listOwnFiles(viewer: Viewer) {
       campaign: {
         select: {
           year: true,
-          milestones: { where: { code: "registration" }, select: { dueOn: true } },
+          ...termSelect,
         },
       },
+      unit: { select: { extensions: EXTENSIONS } },
+      lateDays: true,
       events: {
         orderBy: { sequence: "desc" },
         take: 1,
@@ -291,11 +311,17 @@ export async function listOwnFiles(viewer: Viewer) {
       },
     },
   });
-  return rows.map(({ campaign, ...row }) => ({
+  return rows.map(({ campaign, unit, ...row }) => ({
     ...row,
     departmentIds: row.parts.map((part) => part.departmentId),
     year: campaign.year,
-    dueOn: toDayOrNull(campaign.milestones[0]?.dueOn ?? null),
+    dueOn: windowOf(
+      termOf(
+        campaign,
+        unit.extensions.find((one) => one.campaignId === row.campaignId),
+      ),
+      [],
+    ).dueOn,
   }));
 }
 export type OwnFile = Awaited<ReturnType<typeof listOwnFiles>>[number];

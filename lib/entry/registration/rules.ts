@@ -215,19 +215,27 @@ function isStarted(dossier: Dossier, section: Section): boolean {
   }
 }
 
-/** Days of the calendar, yyyy-mm-dd; null when not known. */
-export type Window = { readonly opensOn: string | null; readonly dueOn: string | null };
+/** Days of the calendar, yyyy-mm-dd; null when not known. `lateUntil` is the last day on which a late file is taken. */
+export type Window = {
+  readonly opensOn: string | null;
+  readonly dueOn: string | null;
+  readonly lateUntil?: string | null;
+};
 
 /**
- * Whether the form is open: from the first moment of `opensOn` (or publication) to the last moment of `dueOn`, in
- * Hà Nội. A day that is not known does not close anything.
+ * Whether the form is open: from the first moment of `opensOn` (or publication) to the last moment of `dueOn`, or of
+ * the grace after it, in Hà Nội. A day that is not known does not close anything.
  */
 export function checkWindow(window: Window | null, now: Date): Result<null, Failure> {
   const today = vietnamDay(now);
   if (window?.opensOn && today < window.opensOn)
     return err({ code: "window_not_open", opensOn: window.opensOn });
-  if (window?.dueOn && today > window.dueOn)
-    return err({ code: "window_closed", closedOn: window.dueOn });
+  if (window?.dueOn && today > (window.lateUntil ?? window.dueOn))
+    return err({
+      code: "window_closed",
+      closedOn: window.dueOn,
+      ...(window.lateUntil && { lateUntil: window.lateUntil }),
+    });
   return ok(null);
 }
 

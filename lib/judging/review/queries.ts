@@ -65,6 +65,8 @@ export type ReviewListRow = {
   /** Since when the file stands where it stands. */
   since: Date;
   sentAt: Date | null;
+  /** Working days by which it left its unit after the last day. */
+  lateDays: number;
 };
 
 /**
@@ -76,13 +78,13 @@ export async function listForReview(viewer: Viewer, queue: Queue, now: Date) {
   const [rows, counts] = await Promise.all([
     db.$queryRaw<ReviewListRow[]>`
       with page as (
-        select r.id, r.unit_id, r.unit_name, r.status, r.bloc_id, r.sent_at, r.updated_at
+        select r.id, r.unit_id, r.unit_name, r.status, r.bloc_id, r.sent_at, r.updated_at, r.late_days
         from registration r
         where ${inQueue(viewer, queue)} and ${atStatus(queue.status)}
         order by r.unit_name, r.id
         limit ${PAGE_SIZE} offset ${(queue.page - 1) * PAGE_SIZE}
       )
-      select p.id, p.unit_name as "unitName", p.status, p.sent_at as "sentAt",
+      select p.id, p.unit_name as "unitName", p.status, p.sent_at as "sentAt", p.late_days as "lateDays",
         b.name as "blocName", b.kind as "blocKind", l.office, u.short_name as "reviewerName",
         coalesce(e.at, p.updated_at) as since
       from page p
@@ -224,6 +226,7 @@ export async function findForReview(viewer: Viewer, id: string, queue: Queue, no
       status: true,
       version: true,
       sentAt: true,
+      lateDays: true,
       campaign: { select: { year: true } },
       bloc: { select: { code: true, name: true, kind: true } },
       parts: { select: { departmentId: true } },
@@ -336,6 +339,9 @@ export async function boardOf(viewer: Viewer, code: string, now: Date) {
           and r.bloc_id is distinct from ${bloc.id}::uuid and ${left})
     )
     select u.id as "unitId", u.name as "unitName", r.id as "registrationId", r.status,
+      coalesce(r.late_days, 0) as "lateDays",
+      (select due_on::text from deadline_extension
+       where campaign_id = ${campaign.id}::uuid and unit_id = u.id and ended_at is null) as "extendedTo",
       coalesce((select max(at) from registration_event where registration_id = r.id), r.updated_at) as since,
       (select count(*)::int from registration_line where registration_id = r.id and subject = 'collective') as collectives,
       (select count(*)::int from registration_line where registration_id = r.id and subject = 'person') as people,

@@ -259,6 +259,10 @@ export type MemberFile = {
   readonly registrationId: string | null;
   readonly status: Status | null;
   readonly since: Date | null;
+  /** Working days by which it left its unit after the last day. */
+  readonly lateDays: number;
+  /** The last day granted to this unit, yyyy-mm-dd. */
+  readonly extendedTo: string | null;
   readonly collectives: number;
   readonly people: number;
   readonly targets: number;
@@ -267,13 +271,16 @@ export type MemberFile = {
 
 /** What a reader of the board may know of a member: never more than "not sent" of what has not left its unit. */
 export function boardRow(member: MemberFile, figures: boolean) {
-  const { unitId, unitName, registrationId, since, status, ...counts } = member;
+  const { unitId, unitName, registrationId, since, status, lateDays, extendedTo, ...counts } =
+    member;
   const standing = standingOf(status);
   const open = figures && standing !== "not_sent";
   return {
     unitId,
     unitName,
     standing,
+    lateDays: open ? lateDays : 0,
+    extendedTo,
     file: open && registrationId && since ? { id: registrationId, since, ...counts } : null,
   };
 }

@@ -8,7 +8,7 @@ export type Failure =
   | { code: "conflict" }
   | { code: "wrong_status" }
   | { code: "window_not_open"; opensOn: string }
-  | { code: "window_closed"; closedOn: string }
+  | { code: "window_closed"; closedOn: string; lateUntil?: string }
   | { code: "invalid"; fields: FieldMessages };
 
 /** What a schema found wrong, by field; a message about row 2 of a list lands on "authors.1.share". */

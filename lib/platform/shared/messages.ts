@@ -18,13 +18,18 @@ const MESSAGE: Record<ReplyCode, string> = {
     "Hệ thống gặp lỗi ngoài dự kiến, nội dung chưa được lưu. Thử lại sau ít phút; nếu vẫn lỗi, báo cho cơ quan thường trực.",
 };
 
+const KEPT =
+  "Nội dung đã nhập được giữ nguyên; đơn vị gửi văn bản đề nghị Vụ Thi đua, Khen thưởng và Tuyên truyền gia hạn.";
+
 /** The sentence for a refusal, with its date where it has one. */
 function sentence(failure: Failure): string {
   switch (failure.code) {
     case "window_not_open":
       return `Chưa đến thời gian đăng ký: đợt đăng ký mở từ ngày ${formatDay(failure.opensOn)}.`;
     case "window_closed":
-      return `Đã hết thời gian đăng ký vào ngày ${formatDay(failure.closedOn)}. Nội dung đã nhập được giữ nguyên; liên hệ Vụ Thi đua, Khen thưởng và Tuyên truyền để được hướng dẫn.`;
+      return failure.lateUntil
+        ? `Đã hết thời gian đăng ký vào ngày ${formatDay(failure.closedOn)} và hết thời gian nhận hồ sơ nộp muộn vào ngày ${formatDay(failure.lateUntil)}. ${KEPT}`
+        : `Đã hết thời gian đăng ký vào ngày ${formatDay(failure.closedOn)}. ${KEPT}`;
     case "not_found":
     case "forbidden":
     case "conflict":

@@ -71,6 +71,8 @@ const member = {
   unitId: "u1",
   unitName: "Cục Mẫu",
   registrationId: "r1",
+  lateDays: 0,
+  extendedTo: null,
   status: "awaiting_bloc",
   since: new Date("2021-02-25T01:55:00Z"),
   collectives: 2,
@@ -84,6 +86,8 @@ it("[V-14] tells of a member's file only to those who may know", () => {
     unitId: "u1",
     unitName: "Cục Mẫu",
     standing: "awaiting_bloc",
+    lateDays: 0,
+    extendedTo: null,
     file: {
       id: "r1",
       since: new Date("2021-02-25T01:55:00Z"),
@@ -103,6 +107,8 @@ it.each(["draft", "awaiting_head", "returned_by_head", null] as const)(
       unitId: "u1",
       unitName: "Cục Mẫu",
       standing: "not_sent",
+      lateDays: 0,
+      extendedTo: null,
       file: null,
     });
   },

@@ -9,6 +9,7 @@ import { pageHref, sectionHref } from "@/components/registration/paths";
 import { ReturnedNotice } from "@/components/registration/returned-notice";
 import { PartTasks, SectionTasks } from "@/components/registration/section-tasks";
 import { partItem } from "@/components/registration/server-rows";
+import { WindowNotes } from "@/components/registration/window-notes";
 import { CommentsToMend } from "@/components/review/field-comments";
 import { ButtonLink } from "@/components/ui/button";
 import { NoticePanel } from "@/components/ui/notice-panel";
@@ -31,10 +32,11 @@ export default async function FilePage({
   searchParams,
 }: PageProps<"/lam-viec/dang-ky/[id]">) {
   const [{ id }, { vua }, viewer] = await Promise.all([params, searchParams, requireViewer()]);
-  const [file, comments, now] = await Promise.all([
+  const [file, comments, now, holidays] = await Promise.all([
     findRegistration(viewer, id),
     issuedComments(viewer, id),
     portalNow(),
+    listHolidays(),
   ]);
   if (!file) notFound();
 
@@ -57,11 +59,8 @@ export default async function FilePage({
         open && (
           <span>
             Hạn đăng ký:{" "}
-            <Deadline
-              dueOn={file.window?.dueOn ?? null}
-              today={vietnamDay(now)}
-              holidays={await listHolidays()}
-            />
+            <Deadline dueOn={file.window.dueOn} today={vietnamDay(now)} holidays={holidays} />
+            <WindowNotes window={file.window} />
           </span>
         )
       }

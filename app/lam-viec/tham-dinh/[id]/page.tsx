@@ -2,6 +2,7 @@ import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageHeading } from "@/components/layout/page-heading";
+import { LateBadge } from "@/components/registration/late-badge";
 import { QueueKeys } from "@/components/review/queue-keys";
 import { ReviewAside } from "@/components/review/review-aside";
 import { ReviewSheet } from "@/components/review/review-sheet";
@@ -42,7 +43,12 @@ export default async function ReviewPage({
       <PageHeading
         kicker={`Hồ sơ đăng ký thi đua năm ${file.campaign.year}${file.bloc ? ` – ${file.bloc.name}` : ""}`}
         title={file.unitName}
-        meta={<StandingBadge standing={file.status} />}
+        meta={
+          <>
+            <StandingBadge standing={file.status} />
+            <LateBadge lateDays={file.lateDays} />
+          </>
+        }
         actions={
           <>
             <ButtonLink href={"#xu-ly" as Route} icon="edit" className="xl:hidden">

@@ -1,10 +1,12 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import { loadWindow } from "@/lib/campaign/extension/queries";
+import { workingDaysLate } from "@/lib/campaign/extension/rules";
 import { findOrEnrol } from "@/lib/organisation/person/commands";
 import { record } from "@/lib/platform/audit/record";
 import type { UnitRole, Viewer } from "@/lib/platform/auth/viewer";
 import type { Tx } from "@/lib/platform/db/client";
-import { inForceOn, toDayOrNull } from "@/lib/platform/db/days";
+import { inForceOn } from "@/lib/platform/db/days";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import { transact } from "@/lib/platform/db/transact";
 import { notifyMinistry, notifyUnit } from "@/lib/platform/notice/notify";
@@ -46,7 +48,10 @@ export async function moveRegistration(
     const next = follow(registration.status, move.event);
     if (!next.ok) return next;
 
-    const refusal = await checkBeforeMoving(tx, registration, move.event, now);
+    const timely = await checkTime(tx, registration, move.event, now);
+    if (!timely.ok) return timely;
+    const lateDays = timely.value;
+    const refusal = await checkTakeOver(tx, registration, move.event, now);
     if (refusal) return err(refusal);
 
     const { count } = await tx.registration.updateMany({
@@ -55,6 +60,7 @@ export async function moveRegistration(
         status: next.value,
         version: { increment: 1 },
         updatedAt: now,
+        ...(lateDays !== null && { lateDays }),
         ...(move.event === "approve" && {
           sentAt: now,
           blocId: await blocOf(tx, registration.unitId, now),
@@ -65,38 +71,52 @@ export async function moveRegistration(
 
     const sending = sends(move.event) ? await freeze(tx, registration, now) : null;
     if (sending && "refusal" in sending) return err(sending.refusal);
-    const event = await appendEvent(tx, viewer, registration, move, next.value, sending, now);
+    const event = await appendEvent(
+      tx,
+      viewer,
+      registration,
+      { ...move, to: next.value, sending, lateDays },
+      now,
+    );
     await carryComments(tx, registration, move.event, now);
     await tell(tx, registration.id, move.event, now);
     await record(tx, viewer, {
       action: `registration.${move.event}`,
       subjectId: registration.id,
-      detail: { from: registration.status, to: next.value, sequence: event.sequence },
+      detail: {
+        from: registration.status,
+        to: next.value,
+        sequence: event.sequence,
+        ...(lateDays && { lateDays }),
+      },
       at: now,
     });
     return ok({ status: next.value, receiptCode: event.receiptCode });
   });
 }
 
-async function checkBeforeMoving(
+/**
+ * By how many working days a step that counts inside the unit's window comes late: 0 in time; null for the other
+ * steps. Refused outside the window and the grace after it.
+ */
+async function checkTime(
+  tx: Tx,
+  { campaignId, unitId }: LoadedSubject,
+  event: Event,
+  now: Date,
+): Promise<Result<number | null, Failure>> {
+  if (!keepsToWindow(event)) return ok(null);
+  const { window, holidays } = await loadWindow(tx, campaignId, unitId);
+  const open = checkWindow(window, now);
+  return open.ok ? ok(workingDaysLate(window.dueOn, vietnamDay(now), holidays)) : open;
+}
+
+async function checkTakeOver(
   tx: Tx,
   registration: LoadedSubject,
   event: Event,
   now: Date,
 ): Promise<Failure | null> {
-  if (keepsToWindow(event)) {
-    const milestone = await tx.milestone.findFirst({
-      where: {
-        code: "registration",
-        campaign: { registrations: { some: { id: registration.id } } },
-      },
-    });
-    const open = checkWindow(
-      milestone && { opensOn: toDayOrNull(milestone.opensOn), dueOn: toDayOrNull(milestone.dueOn) },
-      now,
-    );
-    if (!open.ok) return open.error;
-  }
   if (event === "take_over" && (await reviewerOf(tx, registration, now)) !== null) {
     return invalid(
       "comment",
@@ -160,13 +180,17 @@ async function tieToRoster(tx: Tx, unitId: string, { people }: Dossier, now: Dat
     where line.id = tie.line_id`;
 }
 
+type Step = MoveInput & {
+  readonly to: Status;
+  readonly sending: Frozen | null;
+  readonly lateDays: number | null;
+};
+
 async function appendEvent(
   tx: Tx,
   viewer: Viewer,
   registration: LoadedSubject,
-  move: MoveInput,
-  to: Status,
-  sending: Frozen | null,
+  { event, comment, to, sending, lateDays }: Step,
   at: Date,
 ) {
   const sequence =
@@ -178,11 +202,12 @@ async function appendEvent(
     data: {
       registrationId: registration.id,
       sequence,
-      kind: move.event,
+      kind: event,
       fromStatus: registration.status,
       toStatus: to,
-      comment: move.comment,
+      comment,
       receiptCode,
+      lateDays,
       ...(sending && {
         sha256: sending.sha256,
         snapshot: sending.snapshot as unknown as Prisma.InputJsonObject,

@@ -1,8 +1,9 @@
 import "server-only";
+import { loadWindow } from "@/lib/campaign/extension/queries";
 import { record } from "@/lib/platform/audit/record";
 import { holds, type Viewer } from "@/lib/platform/auth/viewer";
 import { db } from "@/lib/platform/db/client";
-import { inForceOn, toDate, toDayOrNull } from "@/lib/platform/db/days";
+import { inForceOn, toDate } from "@/lib/platform/db/days";
 import { transact } from "@/lib/platform/db/transact";
 import { isUniqueViolation } from "@/lib/platform/db/violations";
 import { vietnamDay } from "@/lib/platform/shared/dates";
@@ -13,7 +14,7 @@ import type { StartInput } from "../schema";
 
 /**
  * Opens the unit's file for the campaign, with a part for each of its departments in force today.
- * Refuses outside the window, and a second file of the same unit answers with the first.
+ * Refuses outside the unit's own window, and a second file of the same unit answers with the first.
  */
 export async function startRegistration(
   viewer: Viewer,
@@ -26,7 +27,6 @@ export async function startRegistration(
     return await transact(async (tx) => {
       const campaign = await tx.campaign.findFirst({
         where: { id: input.campaignId, status: "published" },
-        include: { milestones: { where: { code: "registration" } } },
       });
       const unit = await tx.unit.findUnique({
         where: { id: input.unitId },
@@ -45,13 +45,8 @@ export async function startRegistration(
       });
       if (!campaign || !unit) return err({ code: "not_found" });
 
-      const milestone = campaign.milestones[0];
-      const open = checkWindow(
-        milestone
-          ? { opensOn: toDayOrNull(milestone.opensOn), dueOn: toDayOrNull(milestone.dueOn) }
-          : null,
-        now,
-      );
+      const { window } = await loadWindow(tx, campaign.id, unit.id);
+      const open = checkWindow(window, now);
       if (!open.ok) return open;
 
       const registration = await tx.registration.create({

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { FileFrame } from "@/components/registration/file-frame";
+import { LateBadge } from "@/components/registration/late-badge";
 import { fileHref, pageHref } from "@/components/registration/paths";
 import { PrintButton } from "@/components/registration/print-button";
 import { ButtonLink } from "@/components/ui/button";
@@ -38,6 +39,15 @@ export default async function ReceiptPage({
             { key: "unit", term: "Đơn vị", detail: file.unitName },
             { key: "step", term: "Bước", detail: EVENT_PAST[event.kind] },
             { key: "at", term: "Thời điểm", detail: formatDayTime(event.at) },
+            ...(event.lateDays
+              ? [
+                  {
+                    key: "late",
+                    term: "Thời hạn",
+                    detail: <LateBadge lateDays={event.lateDays} />,
+                  },
+                ]
+              : []),
             { key: "actor", term: "Người gửi", detail: event.actor.name },
             {
               key: "sha256",

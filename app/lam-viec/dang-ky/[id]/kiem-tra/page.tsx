@@ -7,14 +7,17 @@ import { fileHref, pageHref, sectionHref } from "@/components/registration/paths
 import { ProblemsPanel } from "@/components/registration/problems-panel";
 import { ReturnedNotice } from "@/components/registration/returned-notice";
 import { SectionSummary } from "@/components/registration/section-summary";
+import { WindowNotes } from "@/components/registration/window-notes";
 import { FieldComments } from "@/components/review/field-comments";
 import { ButtonLink } from "@/components/ui/button";
 import { NoticePanel } from "@/components/ui/notice-panel";
 import { listHolidays } from "@/lib/campaign/calendar/queries";
+import { lateWords } from "@/lib/campaign/extension/labels";
+import { workingDaysLate } from "@/lib/campaign/extension/rules";
 import { rowsOf, SECTION_LABEL, SECTION_NUMBER } from "@/lib/entry/registration/labels";
 import { openEvents, penOf } from "@/lib/entry/registration/policy";
 import { findRegistration } from "@/lib/entry/registration/queries";
-import { problemsOf, SECTIONS } from "@/lib/entry/registration/rules";
+import { checkWindow, problemsOf, SECTIONS } from "@/lib/entry/registration/rules";
 import { actorOf, keepsToWindow, sends } from "@/lib/entry/registration/workflow";
 import { issuedComments } from "@/lib/judging/review/queries";
 import { requireViewer } from "@/lib/platform/auth/session";
@@ -33,10 +36,11 @@ const EMPTY = {
 
 export default async function CheckPage({ params }: PageProps<"/lam-viec/dang-ky/[id]/kiem-tra">) {
   const [{ id }, viewer] = await Promise.all([params, requireViewer()]);
-  const [file, comments, now] = await Promise.all([
+  const [file, comments, now, holidays] = await Promise.all([
     findRegistration(viewer, id),
     issuedComments(viewer, id),
     portalNow(),
+    listHolidays(),
   ]);
   if (!file || file.sight.kind === "part") notFound();
 
@@ -47,6 +51,10 @@ export default async function CheckPage({ params }: PageProps<"/lam-viec/dang-ky
   const problems = events.some(sends) ? problemsOf(file.dossier) : [];
   const rows = rowsOf(file.dossier);
   const missing = file.parts.filter((part) => part.handedInAt === null);
+  const today = vietnamDay(now);
+  const late =
+    checkWindow(file.window, now).ok &&
+    lateWords(workingDaysLate(file.window.dueOn, today, holidays));
   const decides = events.includes("approve");
 
   return (
@@ -57,12 +65,8 @@ export default async function CheckPage({ params }: PageProps<"/lam-viec/dang-ky
       meta={
         events.some(keepsToWindow) && (
           <span>
-            Hạn đăng ký:{" "}
-            <Deadline
-              dueOn={file.window?.dueOn ?? null}
-              today={vietnamDay(now)}
-              holidays={await listHolidays()}
-            />
+            Hạn đăng ký: <Deadline dueOn={file.window.dueOn} today={today} holidays={holidays} />
+            <WindowNotes window={file.window} />
           </span>
         )
       }
@@ -70,6 +74,11 @@ export default async function CheckPage({ params }: PageProps<"/lam-viec/dang-ky
       <div className="grid max-w-4xl grid-cols-1 gap-8">
         <ReturnedNotice status={file.status} events={file.events} />
         <ProblemsPanel registrationId={id} problems={problems} />
+        {events.some(keepsToWindow) && late && (
+          <NoticePanel kind="warning" title="Đã quá hạn đăng ký">
+            Hồ sơ gửi hôm nay được nhận và ghi <strong>{late}</strong>.
+          </NoticePanel>
+        )}
         {writes && missing.length > 0 && (
           <NoticePanel kind="warning" title="Còn phòng, ban chưa nộp phần của mình">
             {missing.map((part) => part.department.name).join("; ")}. Hồ sơ vẫn gửi được; nội dung

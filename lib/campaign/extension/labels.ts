@@ -1,0 +1,27 @@
+import { formatDay } from "@/lib/platform/shared/dates";
+import { formatNumber } from "@/lib/platform/shared/vietnamese";
+import type { UnitWindow } from "./rules";
+
+/** "nộp muộn 2 ngày làm việc"; null for what came in time. */
+export const lateWords = (lateDays: number): string | null =>
+  lateDays > 0 ? `nộp muộn ${formatNumber(lateDays)} ngày làm việc` : null;
+
+/** What a unit must know of its window beside the last day: an extension, and how long a late file is still taken. */
+export function windowNotes({ extended, lateUntil }: UnitWindow): string[] {
+  return [
+    ...(extended ? ["đã được gia hạn"] : []),
+    ...(lateUntil ? [`sau hạn còn nhận hồ sơ nộp muộn đến hết ${formatDay(lateUntil)}`] : []),
+  ];
+}
+
+/** "Sẽ gia hạn cho 3 đơn vị thêm 5 ngày làm việc, đến hết 22/03/2021." Days differ where the units' last days do. */
+export function extensionPreview(units: number, workingDays: number, days: readonly string[]) {
+  const distinct = [...new Set(days)].sort();
+  const until =
+    distinct.length === 1
+      ? `, đến hết ${formatDay(distinct[0] ?? "")}`
+      : distinct.length > 1
+        ? `, đến hết từ ${formatDay(distinct[0] ?? "")} đến ${formatDay(distinct.at(-1) ?? "")} tùy hạn hiện nay của từng đơn vị`
+        : "";
+  return `Sẽ gia hạn cho ${formatNumber(units)} đơn vị thêm ${formatNumber(workingDays)} ngày làm việc${until}.`;
+}

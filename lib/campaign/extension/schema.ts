@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { CONFIDENCES } from "@/lib/platform/shared/confidence";
+
+const HOW_MANY = "Nhập số ngày làm việc từ 1 đến 90.";
+
+/** What the form of an extension holds; the units are ticked beside it. */
+export const extensionForm = z.object({
+  workingDays: z.number({ error: HOW_MANY }).int(HOW_MANY).min(1, HOW_MANY).max(90, HOW_MANY),
+  letterNo: z
+    .string()
+    .trim()
+    .normalize("NFC")
+    .min(1, "Nhập số, ký hiệu văn bản cho gia hạn.")
+    .max(60, "Rút gọn còn tối đa 60 ký tự."),
+  reason: z
+    .string()
+    .trim()
+    .normalize("NFC")
+    .min(1, "Nêu lý do gia hạn.")
+    .max(500, "Rút gọn còn tối đa 500 ký tự."),
+});
+
+export const extendInput = extensionForm.extend({
+  campaignId: z.uuid(),
+  unitIds: z
+    .array(z.uuid())
+    .min(1, "Đánh dấu ít nhất một đơn vị.")
+    .max(200, "Gia hạn tối đa 200 đơn vị một lần."),
+});
+export type ExtendInput = z.infer<typeof extendInput>;
+
+export const endExtensionInput = z.object({ id: z.uuid() });
+export type EndExtensionInput = z.infer<typeof endExtensionInput>;
+
+const GRACE = "Nhập số ngày làm việc từ 0 đến 30; 0 là không nhận hồ sơ nộp muộn.";
+
+/** `seen` is the figure that stood on the page: two who change it at once do not overwrite each other. */
+export const lateDaysInput = z.object({
+  campaignId: z.uuid(),
+  seen: z.number().int(),
+  lateDays: z.number({ error: GRACE }).int(GRACE).min(0, GRACE).max(30, GRACE),
+  confidence: z.enum(CONFIDENCES),
+});
+export type LateDaysInput = z.infer<typeof lateDaysInput>;
