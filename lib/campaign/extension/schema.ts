@@ -3,29 +3,23 @@ import { CONFIDENCES } from "@/lib/platform/shared/confidence";
 
 const HOW_MANY = "Nhập số ngày làm việc từ 1 đến 90.";
 
-/** What the form of an extension holds; the units are ticked beside it. */
-export const extensionForm = z.object({
-  workingDays: z.number({ error: HOW_MANY }).int(HOW_MANY).min(1, HOW_MANY).max(90, HOW_MANY),
-  letterNo: z
+const line = (missing: string, limit: number) =>
+  z
     .string()
     .trim()
     .normalize("NFC")
-    .min(1, "Nhập số, ký hiệu văn bản cho gia hạn.")
-    .max(60, "Rút gọn còn tối đa 60 ký tự."),
-  reason: z
-    .string()
-    .trim()
-    .normalize("NFC")
-    .min(1, "Nêu lý do gia hạn.")
-    .max(500, "Rút gọn còn tối đa 500 ký tự."),
-});
+    .min(1, missing)
+    .max(limit, `Rút gọn còn tối đa ${limit} ký tự.`);
 
-export const extendInput = extensionForm.extend({
+export const extendInput = z.object({
   campaignId: z.uuid(),
   unitIds: z
     .array(z.uuid())
     .min(1, "Đánh dấu ít nhất một đơn vị.")
     .max(200, "Gia hạn tối đa 200 đơn vị một lần."),
+  workingDays: z.number({ error: HOW_MANY }).int(HOW_MANY).min(1, HOW_MANY).max(90, HOW_MANY),
+  letterNo: line("Nhập số, ký hiệu văn bản cho gia hạn.", 60),
+  reason: line("Nêu lý do gia hạn.", 500),
 });
 export type ExtendInput = z.infer<typeof extendInput>;
 

@@ -110,10 +110,10 @@ describe("the words", () => {
       reason: "",
     });
     expect(asked.error?.issues.map((issue) => issue.path[0])).toEqual([
+      "unitIds",
       "workingDays",
       "letterNo",
       "reason",
-      "unitIds",
     ]);
   });
 });
