@@ -3,6 +3,7 @@ const { WINGS } = require("./scripts/checks/house.mjs");
 const ROOM = "^lib/[^/]+/[^/]+";
 const PURE = [
   `${ROOM}/(schema|rules|workflow|policy|labels)\\.ts$`,
+  `${ROOM}/rules/[^/]+\\.ts$`,
   "^lib/platform/shared/",
   "^lib/platform/auth/viewer\\.ts$",
   "^lib/platform/paper/paper\\.ts$",

@@ -25,7 +25,7 @@ export const WINGS = {
   honours: ["nomination", "decision", "award", "certificate"],
 };
 
-/** What a room may hold, and nothing else; `commands` may also be a folder of verbs. */
+/** What a room may hold, and nothing else; `commands` may also be a folder of verbs, `rules` a folder of matters. */
 export const ROOM_FILES = [
   "schema",
   "workflow",

@@ -40,8 +40,10 @@ function strangeness(file) {
 
   const inside = rest.join("/");
   const known = ROOM_FILES.some((name) => inside === `${name}.ts`);
-  const verb = /^commands\/[a-z][a-z0-9]*(?:-[a-z0-9]+)*\.ts$/.test(inside);
-  return known || verb ? null : `a room holds only ${ROOM_FILES.join(", ")}, or commands/<verb>.ts`;
+  const piece = /^(?:commands|rules)\/[a-z][a-z0-9]*(?:-[a-z0-9]+)*\.ts$/.test(inside);
+  return known || piece
+    ? null
+    : `a room holds only ${ROOM_FILES.join(", ")}, or commands/<verb>.ts, rules/<matter>.ts`;
 }
 
 const isCounted = (file) =>

@@ -19,7 +19,7 @@ import { serve } from "../lib/serve.mjs";
 
 const SECRET = "secret-of-the-benchmark-only-0123456789";
 const WORK = inRoot(".cache/bench");
-const PARTS = ["pages", "submit", "bytes", "commands"];
+const PARTS = ["pages", "submit", "bytes", "verdicts", "commands"];
 
 const LIST = "/lam-viec/tham-dinh?trang-thai=cho-bo";
 const CAMPAIGN = "/phong-trao/2021";
@@ -129,6 +129,15 @@ async function submit({ url }) {
   return JSON.parse(output.slice(output.lastIndexOf("{")));
 }
 
+/** Full verdicts a second on one core, and a list of 3,000 judged again after one edit. Needs no database. */
+async function verdicts() {
+  const { code, output } = await runNode(["--import", "tsx", inRoot("scripts/bench/verdicts.ts")], {
+    show: "never",
+  });
+  if (code !== 0) throw problem(`The verdicts could not be measured: ${output}`);
+  return JSON.parse(output.slice(output.lastIndexOf("{")));
+}
+
 async function bytes({ cookie, origin }) {
   const seen = {};
   for (const [path, headers] of [
@@ -151,8 +160,8 @@ async function bench() {
   await generate();
   rmSync(WORK, { recursive: true, force: true });
   mkdirSync(WORK, { recursive: true });
-  const ground = await stage(parts);
-  const measures = { pages, submit, bytes, commands: costOfCommands };
+  const ground = parts.every((part) => part === "verdicts") ? null : await stage(parts);
+  const measures = { pages, submit, bytes, verdicts, commands: costOfCommands };
   const results = {};
   for (const part of parts) {
     say(`── ${part}`);
