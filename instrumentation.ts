@@ -3,5 +3,6 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { startSweeps } = await import("@/lib/platform/job/sweep");
   const { deliverMails } = await import("@/lib/platform/mail/delivery");
-  startSweeps([deliverMails]);
+  const { countWords } = await import("@/lib/platform/search/words");
+  startSweeps([deliverMails, countWords]);
 }

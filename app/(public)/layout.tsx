@@ -46,7 +46,7 @@ export default async function PublicLayout({ children }: { children: ReactNode }
         dateText={formatLongDay(now)}
         stripLinks={[door]}
         menu={MENU}
-        search={<SearchBox action="/bang-vang" label="Tìm trong Bảng vàng" />}
+        search={<SearchBox action="/tim-kiem" />}
         tools={<ReadingTools />}
       />
       <main id={MAIN_ID} tabIndex={-1}>

@@ -1,5 +1,6 @@
 import { db } from "@/lib/platform/db/client";
 import { isDemonstration } from "@/lib/platform/env";
+import { refreshWords } from "@/lib/platform/search/queries";
 import { seedAccounts } from "./accounts";
 import { seedCampaign } from "./campaign";
 import { seedCatalogue } from "./catalogue";
@@ -31,4 +32,5 @@ async function seed(): Promise<void> {
 }
 
 await seed();
+await refreshWords();
 await db.$disconnect();

@@ -9,6 +9,7 @@ const PUBLIC = [
   "/bang-vang",
   "/bang-vang?q=ước+lệ",
   "/van-ban",
+  "/tim-kiem?q=thi+dua",
   "/van-ban/nghi-dinh-91-2017-nd-cp",
   "/dang-nhap",
   "/ngay-trinh-dien",
