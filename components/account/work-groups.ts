@@ -17,11 +17,15 @@ export function workGroups(
     hasRole(viewer, "unit_head") ||
     hasRole(viewer, "department_officer");
   const reviews = staff || viewer.offices.length > 0;
+  const votes = hasRole(viewer, "unit_head") || hasRole(viewer, "bloc_leader");
 
   const own: WorkGroup["items"] = [
     { href: to("/lam-viec"), label: "Việc cần làm", icon: "flag", exact: true },
     ...(writes
       ? [{ href: to("/lam-viec/dang-ky"), label: "Hồ sơ đăng ký", icon: "file" as const }]
+      : []),
+    ...(votes
+      ? [{ href: to("/lam-viec/bo-phieu"), label: "Bỏ phiếu", icon: "check" as const }]
       : []),
   ];
   const judging: WorkGroup["items"] = [

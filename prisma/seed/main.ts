@@ -2,6 +2,7 @@ import { db } from "@/lib/platform/db/client";
 import { isDemonstration } from "@/lib/platform/env";
 import { refreshWords } from "@/lib/platform/search/queries";
 import { seedAccounts } from "./accounts";
+import { seedBallots } from "./ballots";
 import { seedCampaign } from "./campaign";
 import { seedCatalogue } from "./catalogue";
 import { seedDocuments } from "./documents";
@@ -28,6 +29,7 @@ async function seed(): Promise<void> {
   await seedAccounts();
   await seedHistory();
   await seedFiles(campaign.id);
+  await seedBallots();
   await db.demonstrationClock.create({ data: { id: 1, today: new Date("2021-03-01T00:00:00Z") } });
 }
 

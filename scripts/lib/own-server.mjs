@@ -7,10 +7,13 @@ import { problem } from "./problem.mjs";
 const OLDEST = 150_000;
 const EXTENSIONS = ["unaccent", "pg_trgm", "btree_gist"];
 const COLLATION = "vi-x-icu";
+/** The portal runs as the first and must not own the ballot box; the second owns it. The migrations make them. */
+const ROLES = ["portal_web", "portal_ballot_box"];
 
 /**
  * The sentence for a server that will not do, or null. `facts`: its version (`server_version_num` and in words),
- * its encoding, whether it sorts Vietnamese, and the extensions that could not be had, each with PostgreSQL's code.
+ * its encoding, whether it sorts Vietnamese, the extensions that could not be had, each with PostgreSQL's code, and the
+ * roles in which this user can neither act nor make them.
  */
 export function unfit(facts, { server, database }) {
   if (facts.versionNumber < OLDEST) {
@@ -32,6 +35,12 @@ export function unfit(facts, { server, database }) {
     const commands = forbidden.map(({ name }) => `CREATE EXTENSION ${name};`).join(" ");
     return `This user may not create the extensions ${names(forbidden)} in database "${database}" on ${server}: ask the database's administrator to run there once: ${commands}`;
   }
+  if (facts.barredRoles.length > 0) {
+    const commands = facts.barredRoles.map(({ name, exists }) =>
+      exists ? "" : `CREATE ROLE ${name} NOLOGIN; `,
+    );
+    return `This user may not act as ${names(facts.barredRoles)} on ${server}, the roles that keep the portal out of the ballot box: ask the database's administrator to run there once: ${commands.join("")}GRANT ${names(facts.barredRoles)} TO ${pg.escapeIdentifier(facts.user)};`;
+  }
   return null;
 }
 
@@ -51,17 +60,41 @@ async function missingExtensions(client) {
   return missing;
 }
 
+/** Of the roles of the ballot, those in which this user can neither act nor make them. */
+async function barredRoles(client) {
+  const asked = await client.query(
+    `select wanted as name, held.oid is not null as exists
+     from unnest($1::text[]) wanted
+     left join pg_roles held on held.rolname = wanted
+     join pg_roles me on me.rolname = current_user
+     where not me.rolsuper
+       and case when held.oid is null then not me.rolcreaterole else not pg_has_role(current_user, held.oid, 'member') end`,
+    [ROLES],
+  );
+  return asked.rows;
+}
+
 async function factsOf(client) {
   const asked = await client.query(
     `select current_setting('server_version_num')::int as number,
             current_setting('server_version') as version,
             current_setting('server_encoding') as encoding,
+            current_user::text as user,
             exists (select from pg_collation where collname = $1) as sorts`,
     [COLLATION],
   );
-  const { number, version, encoding, sorts } = asked.rows[0];
+  const { number, version, encoding, sorts, user } = asked.rows[0];
   const missing = number < OLDEST ? [] : await missingExtensions(client);
-  return { versionNumber: number, version, encoding, sortsVietnamese: sorts, missing };
+  const barred = number < OLDEST ? [] : await barredRoles(client);
+  return {
+    versionNumber: number,
+    version,
+    encoding,
+    sortsVietnamese: sorts,
+    missing,
+    barredRoles: barred,
+    user,
+  };
 }
 
 /** Refuses, with a sentence, a server that cannot be reached or will not do. */

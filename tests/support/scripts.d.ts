@@ -67,6 +67,8 @@ declare module "@/scripts/lib/own-server.mjs" {
     encoding: string;
     sortsVietnamese: boolean;
     missing: readonly { name: string; code: string }[];
+    barredRoles: readonly { name: string; exists: boolean }[];
+    user: string;
   };
   export function unfit(facts: Facts, place: { server: string; database: string }): string | null;
 }

@@ -19,8 +19,8 @@ await cleaner.connect();
 /** What empties every table, whatever refers to what and whatever refuses to be deleted. */
 async function emptying(): Promise<string> {
   const found = await cleaner.query<{ table: string }>(
-    `select format('%I', tablename) as table from pg_tables
-     where schemaname = 'public' and tablename <> '_prisma_migrations'`,
+    `select format('%I.%I', schemaname, tablename) as table from pg_tables
+     where schemaname in ('public', 'ballot_box') and tablename <> '_prisma_migrations'`,
   );
   const tables = found.rows.map(({ table }) => table);
   const who = await cleaner.query<{ super: boolean }>(

@@ -6,9 +6,19 @@ import { type Prisma, PrismaClient } from "./generated/client";
 /** Connections of one server process. PostgreSQL's own limit is shared by all of them. */
 const POOL_SIZE = 10;
 
+/**
+ * Whatever account the portal signs in with, its statements run as this role: it owns no table and cannot read the
+ * ballot box. Given when the connection is made, so that no `reset role` undoes it.
+ */
+const ROLE = "-c role=portal_web";
+
 const create = () =>
   new PrismaClient({
-    adapter: new PrismaPg({ connectionString: env("DATABASE_URL"), max: POOL_SIZE }),
+    adapter: new PrismaPg({
+      connectionString: env("DATABASE_URL"),
+      max: POOL_SIZE,
+      options: ROLE,
+    }),
   });
 
 const shared = globalThis as { portalDatabase?: PrismaClient };

@@ -53,6 +53,8 @@ describe("a server of one's own", () => {
     encoding: "UTF8",
     sortsVietnamese: true,
     missing: [],
+    barredRoles: [],
+    user: "thi-dua",
   };
 
   it("of PostgreSQL 15 will do", () => {
@@ -81,6 +83,15 @@ describe("a server of one's own", () => {
   it("that lacks the files of an extension is told to install them", () => {
     const missing = [{ name: "btree_gist", code: "0A000" }];
     expect(unfit({ ...fit, missing }, place)).toContain("does not have the extensions btree_gist");
+  });
+  it("whose roles of the ballot box are not this user's is told which to make and to give", () => {
+    const barredRoles = [
+      { name: "portal_web", exists: true },
+      { name: "portal_ballot_box", exists: false },
+    ];
+    expect(unfit({ ...fit, barredRoles }, place)).toContain(
+      'run there once: CREATE ROLE portal_ballot_box NOLOGIN; GRANT portal_web, portal_ballot_box TO "thi-dua";',
+    );
   });
 });
 

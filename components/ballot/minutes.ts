@@ -1,0 +1,115 @@
+import { CHOICE_LABEL, OUTCOME_LABEL, rulesWords } from "@/lib/judging/ballot/labels";
+import type { Ballot } from "@/lib/judging/ballot/queries";
+import type { LineResult } from "@/lib/judging/ballot/rules";
+import type { Paper } from "@/lib/platform/paper/paper";
+import { formatDayTime, vietnamDay } from "@/lib/platform/shared/dates";
+import { formatNumber } from "@/lib/platform/shared/vietnamese";
+
+type Counted = Ballot & { readonly results: readonly LineResult[] };
+
+/** Only a vote that was counted, before someone who may read the count, has minutes. */
+export const isCountedBallot = (ballot: Ballot): ballot is Counted => ballot.results !== null;
+
+/** Biên bản kiểm phiếu: who met, the count of each line, what follows, and the codes of the papers counted. */
+export function minutesOf(ballot: Counted, hash: string): Paper {
+  const { turnout, closedAt, openedAt } = ballot;
+  const body = ballot.bloc?.name ?? "Hội đồng";
+  const titleOf = (lineId: string) => ballot.lines.find((line) => line.id === lineId)?.title ?? "";
+  const won = ballot.results.filter((line) => line.outcome === "won");
+  const tied = ballot.results.filter((line) => line.outcome === "tied");
+  const [firstTeller = "", ...otherTellers] = ballot.tellers
+    .split(";")
+    .map((name) => name.trim())
+    .filter(Boolean);
+  const name = (text: string) => (text === "" ? null : text);
+  return {
+    issuer: { superior: "BỘ TÀI NGUYÊN VÀ MÔI TRƯỜNG", body: body.toUpperCase() },
+    number: null,
+    symbol: "BB-KP",
+    place: ballot.place === "" ? "Hà Nội" : ballot.place,
+    date: closedAt ? vietnamDay(closedAt) : null,
+    kind: "BIÊN BẢN",
+    subject: `Kiểm phiếu: ${ballot.title}`,
+    blocks: [
+      {
+        kind: "paragraph",
+        text: `Tổ kiểm phiếu lập biên bản kiểm phiếu kín trên Cổng Thi đua ngành tài nguyên và môi trường, phong trào thi đua năm ${ballot.campaign.year}. Bỏ phiếu từ ${openedAt ? formatDayTime(openedAt) : "…"} đến ${closedAt ? formatDayTime(closedAt) : "…"}.`,
+      },
+      { kind: "heading", text: "1. Thành phần" },
+      {
+        kind: "list",
+        items: [
+          `Chủ trì: ${ballot.chair || "…………………"}`,
+          `Thư ký: ${ballot.secretary || "…………………"}`,
+          `Tổ kiểm phiếu: ${[firstTeller, ...otherTellers].filter(Boolean).join("; ") || "…………………"}`,
+          `Tổng số thành viên: ${formatNumber(turnout.members)}; có mặt ${formatNumber(turnout.present)}; gửi ý kiến bằng văn bản ${formatNumber(turnout.written)}; vắng ${formatNumber(turnout.members - turnout.present - turnout.written)}.`,
+        ],
+      },
+      { kind: "heading", text: "2. Nội dung và thể lệ" },
+      { kind: "paragraph", text: ballot.purpose },
+      { kind: "list", items: rulesWords(ballot, turnout.members) },
+      ...recusalsOf(ballot),
+      { kind: "heading", text: "3. Kết quả kiểm phiếu" },
+      {
+        kind: "paragraph",
+        text: `Số phiếu phát ra: ${formatNumber(turnout.present + turnout.written)}; số phiếu thu về: ${formatNumber(turnout.voted)}; số phiếu hợp lệ: ${formatNumber(turnout.voted)}; số phiếu không hợp lệ: 0 (phiếu thiếu hoặc sai thể lệ không vào được hòm).`,
+      },
+      {
+        kind: "table",
+        columns: [
+          { title: "TT", width: 1, align: "center" },
+          { title: "Đơn vị", width: 6 },
+          { title: CHOICE_LABEL.agree, width: 2, align: "right" },
+          { title: CHOICE_LABEL.disagree, width: 2, align: "right" },
+          { title: CHOICE_LABEL.blank, width: 2, align: "right" },
+          { title: "Tính trên", width: 2, align: "right" },
+          { title: "Kết luận", width: 4 },
+        ],
+        rows: ballot.results.map((line, index) => [
+          String(index + 1),
+          titleOf(line.lineId),
+          formatNumber(line.tally.agree),
+          formatNumber(line.tally.disagree),
+          formatNumber(line.tally.blank),
+          formatNumber(line.denominator),
+          OUTCOME_LABEL[line.outcome],
+        ]),
+      },
+      {
+        kind: "paragraph",
+        text:
+          won.length > 0
+            ? `Kết luận: đủ tỷ lệ để suy tôn ${won.map((line) => titleOf(line.lineId)).join("; ")}.`
+            : "Kết luận: không có đơn vị nào được suy tôn.",
+      },
+      ...(tied.length > 0
+        ? [
+            {
+              kind: "paragraph" as const,
+              text: `Bằng số phiếu ở vị trí cuối, cần bỏ phiếu lại: ${tied.map((line) => titleOf(line.lineId)).join("; ")}.`,
+            },
+          ]
+        : []),
+      { kind: "heading", text: "4. Mã phiếu đã kiểm đếm" },
+      { kind: "paragraph", text: ballot.receipts.join("   ") },
+    ],
+    signatures: [
+      { authority: "", role: "THƯ KÝ", name: name(ballot.secretary) },
+      { authority: "TM. TỔ KIỂM PHIẾU", role: "TRƯỞNG TỔ", name: name(firstTeller) },
+    ],
+    recipients: ["Các thành viên", "Cơ quan thường trực thi đua của Bộ", "Lưu: hồ sơ phiên họp"],
+    hash,
+  };
+}
+
+function recusalsOf(ballot: Ballot): Paper["blocks"] {
+  const rows = ballot.lines.flatMap((line) =>
+    line.recusals.map((recusal) => ({ title: line.title, reason: recusal.reason })),
+  );
+  if (rows.length === 0) return [];
+  const words = [...new Set(rows.map(({ title, reason }) => `${title}: ${reason.toLowerCase()}`))];
+  return [
+    { kind: "paragraph", text: "Thành viên không tham gia biểu quyết:" },
+    { kind: "list", items: words },
+  ];
+}

@@ -1,0 +1,138 @@
+import { formatNumber } from "@/lib/platform/shared/vietnamese";
+import type { Attendance, Choice, Denominator, Obstacle, Outcome, Rules, Warning } from "./rules";
+import { quorumOf } from "./rules";
+import type { Event, Status } from "./workflow";
+
+export const STATUS_LABEL: Record<Status, string> = {
+  draft: "Đang chuẩn bị",
+  open: "Đang bỏ phiếu",
+  closed: "Đã kiểm phiếu",
+  published: "Đã công bố kết quả",
+  void: "Đã hủy",
+};
+
+export const STATUS_TONE: Record<Status, "neutral" | "info" | "warning" | "success" | "danger"> = {
+  draft: "neutral",
+  open: "info",
+  closed: "warning",
+  published: "success",
+  void: "danger",
+};
+
+export const EVENT_LABEL: Record<Event, string> = {
+  open: "Mở bỏ phiếu",
+  close: "Kết thúc và kiểm phiếu",
+  void: "Hủy phiên bỏ phiếu",
+  publish: "Công bố kết quả",
+};
+
+/** What will happen, before the button is pressed. */
+export const EVENT_PREVIEW: Record<Event, string> = {
+  open: "Sau khi mở, danh sách bỏ phiếu, các dòng trên phiếu và thể lệ không sửa được nữa. Các thành viên nhận thông báo và bắt đầu bỏ phiếu.",
+  close:
+    "Sau khi kết thúc, không ai bỏ phiếu được nữa; hòm phiếu được mở, các phiếu được xáo trộn và kiểm đếm. Việc này không làm lại được.",
+  void: "Hòm phiếu bị hủy mà không kiểm đếm; không ai biết được các phiếu đã bỏ. Muốn bỏ phiếu lại thì lập phiên mới.",
+  publish: "Các thành viên nhận thông báo và xem được kết quả cùng danh sách mã phiếu đã kiểm đếm.",
+};
+
+export const CHOICE_LABEL: Record<Choice, string> = {
+  agree: "Đồng ý",
+  disagree: "Không đồng ý",
+  blank: "Không có ý kiến",
+};
+
+export const ATTENDANCE_LABEL: Record<Attendance, string> = {
+  expected: "Chưa điểm danh",
+  present: "Có mặt",
+  written: "Vắng, gửi ý kiến bằng văn bản",
+  absent: "Vắng",
+};
+
+export const DENOMINATOR_LABEL: Record<Denominator, string> = {
+  all: "tổng số thành viên, kể cả người vắng",
+  present: "số thành viên có mặt và gửi ý kiến bằng văn bản",
+};
+
+export const OUTCOME_LABEL: Record<Outcome, string> = {
+  won: "Được suy tôn",
+  tied: "Bằng phiếu, cần bỏ phiếu lại",
+  passed_over: "Đủ tỷ lệ, hết số lượng",
+  lost: "Không đủ tỷ lệ",
+};
+
+export const OUTCOME_TONE: Record<Outcome, "success" | "warning" | "neutral"> = {
+  won: "success",
+  tied: "warning",
+  passed_over: "neutral",
+  lost: "neutral",
+};
+
+export const OBSTACLE_LABEL: Record<Obstacle, string> = {
+  no_lines: "Phiếu chưa có dòng nào: chọn đơn vị đưa vào phiếu.",
+  few_members: "Danh sách bỏ phiếu cần ít nhất hai thành viên.",
+  roll_changed:
+    "Thành viên của Khối, Cụm đã thay đổi từ khi lập phiên: lưu lại phần chuẩn bị để cập nhật danh sách bỏ phiếu.",
+  no_quorum: "Chưa đủ số thành viên có mặt: điểm danh trước khi mở bỏ phiếu.",
+};
+
+/** "2/3"; hundredths as per cent. */
+const fractionWords = (part: number, whole: number): string =>
+  whole === 100 ? `${formatNumber(part)} %` : `${formatNumber(part)}/${formatNumber(whole)}`;
+
+/** The rules of a vote, one sentence each. */
+export function rulesWords(rules: Rules, members: number): string[] {
+  return [
+    `Phiên họp hợp lệ khi có mặt ít nhất ${fractionWords(rules.quorumPart, rules.quorumWhole)} số thành viên (${formatNumber(quorumOf(rules, members))}/${formatNumber(members)})${rules.writtenVotes ? ", hoặc mọi thành viên vắng mặt đã gửi ý kiến bằng văn bản" : ""}.`,
+    `Một đơn vị được thông qua khi có ít nhất ${fractionWords(rules.passPart, rules.passWhole)} phiếu đồng ý, tính trên ${DENOMINATOR_LABEL[rules.denominator]}.`,
+    rules.recusedCounted
+      ? "Thành viên không tham gia biểu quyết ở một dòng vẫn được tính vào tổng số của dòng đó."
+      : "Thành viên không tham gia biểu quyết ở một dòng không tính vào tổng số của dòng đó.",
+    rules.writtenVotes
+      ? "Thành viên vắng mặt được gửi ý kiến bằng văn bản; phiếu này do người điều hành nhập nên không kín với người nhập."
+      : "Thành viên vắng mặt không được gửi ý kiến bằng văn bản.",
+    rules.seats === null
+      ? "Không giới hạn số đơn vị được chọn."
+      : `Mỗi phiếu đồng ý với nhiều nhất ${formatNumber(rules.seats)} đơn vị; chọn ${formatNumber(rules.seats)} đơn vị đủ tỷ lệ có nhiều phiếu nhất.`,
+  ];
+}
+
+/** What can no longer be reached, and what would still help. */
+export function warningWords(
+  warning: Warning,
+  titleOf: (lineId: string) => string,
+  writtenVotes: boolean,
+): string {
+  const remedy = writtenVotes
+    ? "Có thể lấy ý kiến bằng văn bản của người vắng mặt."
+    : "Cần thêm thành viên có mặt.";
+  switch (warning.kind) {
+    case "quorum":
+      return `Mới có mặt ${formatNumber(warning.present)} thành viên, cần ít nhất ${formatNumber(warning.needed)} để phiên họp hợp lệ. ${remedy}`;
+    case "line":
+      return `${titleOf(warning.lineId)}: nhiều nhất còn ${formatNumber(warning.possible)} phiếu, trong khi cần ${formatNumber(warning.needed)}, nên không thể đạt tỷ lệ. ${remedy}`;
+  }
+}
+
+/** What the ballot box answers when it takes no paper. */
+export type Refusal =
+  | "not_on_roll"
+  | "not_open"
+  | "already_voted"
+  | "not_attending"
+  | "no_quorum"
+  | "not_the_paper"
+  | "too_many";
+
+export const REFUSAL_LABEL: Record<Refusal, string> = {
+  not_on_roll: "Đồng chí không có tên trong danh sách bỏ phiếu của phiên này.",
+  not_open:
+    "Phiên bỏ phiếu chưa mở hoặc đã kết thúc, nên phiếu này không được nhận. Hỏi người điều hành nếu cần bỏ phiếu lại ở một phiên mới.",
+  already_voted:
+    "Phiếu này đã được bỏ, có thể ở một cửa sổ hoặc máy khác. Mỗi thành viên bỏ một lần; phiếu đã bỏ vẫn nguyên trong hòm.",
+  not_attending:
+    "Đồng chí chưa được điểm danh. Đề nghị người điều hành ghi nhận có mặt, rồi bỏ phiếu lại; các ý kiến đã chọn vẫn còn trên màn hình.",
+  no_quorum:
+    "Phiên họp hiện không đủ số thành viên có mặt theo thể lệ, nên tạm dừng nhận phiếu. Chờ người điều hành điểm danh lại rồi bỏ phiếu; các ý kiến đã chọn vẫn còn trên màn hình.",
+  not_the_paper: "Chọn một ý kiến cho mỗi dòng trên phiếu.",
+  too_many: "Phiếu đồng ý với nhiều đơn vị hơn số lượng được chọn. Bớt số dòng đồng ý rồi bỏ lại.",
+};

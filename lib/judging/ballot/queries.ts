@@ -1,0 +1,202 @@
+import "server-only";
+import { z } from "zod";
+import type { Viewer } from "@/lib/platform/auth/viewer";
+import { db, type Tx } from "@/lib/platform/db/client";
+import { inForceOn } from "@/lib/platform/db/days";
+import type { Prisma } from "@/lib/platform/db/generated/client";
+import { vietnamDay } from "@/lib/platform/shared/dates";
+import { canSee, mayCast, mayKeep, mayOversee, mayReadCount } from "./policy";
+import { type LineResult, NO_VOTES, outlook, resultOf, type Tally } from "./rules";
+import { isCounted } from "./workflow";
+
+const sessionSelect = {
+  lines: { orderBy: { position: "asc" }, include: { recusals: true } },
+  voters: {
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    include: { recusals: { select: { lineId: true } } },
+  },
+  bloc: { select: { code: true, name: true, kind: true } },
+  campaign: { select: { year: true } },
+} satisfies Prisma.BallotSessionInclude;
+
+/** A vote with its lines and roll, whoever asks: for commands, which ask the policy themselves. */
+export async function loadSession(client: Tx, id: string) {
+  const row = await client.ballotSession.findUnique({ where: { id }, include: sessionSelect });
+  if (!row) return null;
+  const { voters, ...session } = row;
+  return {
+    ...session,
+    roll: voters.map(({ recusals, ...voter }) => ({
+      ...voter,
+      recusedFrom: recusals.map((recusal) => recusal.lineId),
+    })),
+  };
+}
+export type Session = NonNullable<Awaited<ReturnType<typeof loadSession>>>;
+
+/** The units that sit in a bloc on the day of `now`, by name. */
+export const membersOf = (client: Tx, blocId: string, now: Date) =>
+  client.unit.findMany({
+    where: { memberships: { some: { blocId, ...inForceOn(vietnamDay(now)) } } },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    select: { id: true, name: true },
+  });
+
+const isId = (id: string): boolean => z.uuid().safeParse(id).success;
+
+/** How many slips of each kind lie on the table for each line. Nothing lies there before closing. */
+async function talliesOf(lineIds: readonly string[]): Promise<ReadonlyMap<string, Tally>> {
+  const counts = await db.ballotSlip.groupBy({
+    by: ["lineId", "choice"],
+    where: { lineId: { in: [...lineIds] } },
+    _count: true,
+  });
+  const tallies = new Map<string, Tally>();
+  for (const { lineId, choice, _count } of counts)
+    tallies.set(lineId, { ...(tallies.get(lineId) ?? NO_VOTES), [choice]: _count });
+  return tallies;
+}
+
+/** The count as it was published or stands before the tellers, by line. */
+async function countOf(
+  session: Pick<Session, "lines" | "roll"> & Parameters<typeof resultOf>[0],
+): Promise<LineResult[]> {
+  const tallies = await talliesOf(session.lines.map((line) => line.id));
+  return resultOf(
+    session,
+    session.roll,
+    session.lines.map(({ id }) => ({ lineId: id, tally: tallies.get(id) ?? NO_VOTES })),
+  );
+}
+
+/**
+ * A vote as this viewer may know it; null when it is out of sight. Who has voted is for those who keep or oversee it, the
+ * count for them once the box is open, for the others once it is published.
+ */
+export async function findBallot(viewer: Viewer, id: string) {
+  if (!isId(id)) return null;
+  const session = await loadSession(db, id);
+  if (!session || !canSee(viewer, session)) return null;
+  const counted = isCounted(session.status) && mayReadCount(viewer, session);
+  const [results, receipts] = counted
+    ? await Promise.all([
+        countOf(session),
+        db.ballotReceipt.findMany({
+          where: { sessionId: id },
+          orderBy: { code: "asc" },
+          select: { code: true },
+        }),
+      ])
+    : [null, []];
+  const { roll, ...rest } = session;
+  const oversees = mayOversee(viewer, session);
+  return {
+    ...rest,
+    roll: oversees ? roll : null,
+    turnout: {
+      members: roll.length,
+      present: roll.filter((voter) => voter.attendance === "present").length,
+      written: roll.filter((voter) => voter.attendance === "written").length,
+      voted: roll.filter((voter) => voter.hasVoted).length,
+    },
+    warnings: outlook(
+      session,
+      roll,
+      session.lines.map((line) => line.id),
+    ),
+    mine: roll.filter((voter) => mayCast(viewer, voter)),
+    keeps: mayKeep(viewer, session),
+    results,
+    receipts: receipts.map((receipt) => receipt.code),
+  };
+}
+export type Ballot = NonNullable<Awaited<ReturnType<typeof findBallot>>>;
+
+const BALLOTS_SHOWN = 50;
+
+/** The latest votes of a bloc that the viewer may see, newest first. */
+export async function listBallots(viewer: Viewer, blocCode: string) {
+  const rows = await db.ballotSession.findMany({
+    where: { bloc: { code: blocCode } },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: BALLOTS_SHOWN,
+    select: {
+      id: true,
+      kind: true,
+      blocId: true,
+      title: true,
+      status: true,
+      createdAt: true,
+      openedAt: true,
+      publishedAt: true,
+      campaign: { select: { year: true } },
+      voters: { select: { unitId: true, accountId: true, hasVoted: true } },
+      _count: { select: { lines: true } },
+    },
+  });
+  return rows
+    .filter(({ voters, ...row }) => canSee(viewer, { ...row, roll: voters }))
+    .map(({ voters, _count, ...row }) => ({
+      ...row,
+      lines: _count.lines,
+      members: voters.length,
+      voted: voters.filter((voter) => voter.hasVoted).length,
+    }));
+}
+/** The votes in which the viewer casts a paper: the open ones and those of the past, newest first. */
+export async function myBallots(viewer: Viewer) {
+  const unitIds = viewer.grants.flatMap(({ role, unitId }) =>
+    unitId !== null && (role === "unit_head" || role === "bloc_leader") ? [unitId] : [],
+  );
+  const rows = await db.ballotVoter.findMany({
+    where: {
+      OR: [{ unitId: { in: unitIds } }, { accountId: viewer.accountId }],
+      session: { status: { not: "draft" } },
+    },
+    orderBy: [{ session: { openedAt: "desc" } }, { id: "asc" }],
+    take: BALLOTS_SHOWN,
+    select: {
+      id: true,
+      name: true,
+      hasVoted: true,
+      session: {
+        select: {
+          id: true,
+          title: true,
+          status: true,
+          openedAt: true,
+          bloc: { select: { code: true, name: true } },
+        },
+      },
+    },
+  });
+  return rows;
+}
+
+/** The bloc of a code for whoever may keep or oversee its votes, with its members of the day; null to others. */
+export async function findBallotBloc(viewer: Viewer, code: string, now: Date) {
+  const bloc = await db.bloc.findUnique({
+    where: { code },
+    select: { id: true, code: true, name: true, kind: true },
+  });
+  if (!bloc) return null;
+  const members = await membersOf(db, bloc.id, now);
+  const place = { kind: "bloc" as const, blocId: bloc.id };
+  const own = members.some((unit) =>
+    viewer.grants.some((grant) => grant.unitId === unit.id && grant.role !== "department_officer"),
+  );
+  if (!mayOversee(viewer, place) && !own) return null;
+  return { ...bloc, members, keeps: mayKeep(viewer, place) };
+}
+
+/** Votes for each unit in the latest published vote of a campaign that is to break ties in the ranking. */
+export async function publishedVotes(campaignId: string): Promise<ReadonlyMap<string, number>> {
+  const rows = await db.$queryRaw<{ unitId: string; agree: number }[]>`
+    select distinct on (l.unit_id) l.unit_id as "unitId",
+      (select count(*)::int from ballot_slip p where p.line_id = l.id and p.choice = 'agree') as agree
+    from ballot_line l
+    join ballot_session s on s.id = l.session_id
+    where s.campaign_id = ${campaignId}::uuid and s.breaks_ties and s.status = 'published' and l.unit_id is not null
+    order by l.unit_id, s.published_at desc`;
+  return new Map(rows.map((row) => [row.unitId, row.agree]));
+}

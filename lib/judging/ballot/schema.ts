@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { whole } from "@/lib/platform/shared/decimal";
+import { ATTENDANCES, CHOICES, DENOMINATORS } from "./rules";
+import { EVENTS, needsReason } from "./workflow";
+
+const line = (most: number) => z.string().trim().max(most, `Rút gọn còn tối đa ${most} ký tự.`);
+
+const part = whole(1, 1_000, "Nhập số nguyên từ 1 đến 1.000.");
+
+/** A vote of a bloc as its leader sets it up; `id` is null for a new one. */
+export const sessionInput = z
+  .object({
+    id: z.uuid().nullable(),
+    version: z.number().int(),
+    blocCode: z.string().min(1).max(40),
+    title: line(200).min(1, "Nhập tên phiên bỏ phiếu."),
+    purpose: line(1_000).min(1, "Nhập nội dung xin ý kiến."),
+    place: line(200),
+    chair: line(200),
+    secretary: line(200),
+    tellers: line(500),
+    seats: whole(1, 100, "Nhập số nguyên từ 1 đến 100, hoặc để trống.").nullable(),
+    quorumPart: part,
+    quorumWhole: part,
+    passPart: part,
+    passWhole: part,
+    denominator: z.enum(DENOMINATORS),
+    recusedCounted: z.boolean(),
+    writtenVotes: z.boolean(),
+    breaksTies: z.boolean(),
+    candidateIds: z.array(z.uuid()).min(1, "Chọn ít nhất một đơn vị đưa vào phiếu.").max(100),
+  })
+  .superRefine((input, context) => {
+    for (const [low, high] of [
+      ["quorumPart", "quorumWhole"],
+      ["passPart", "passWhole"],
+    ] as const) {
+      if (input[low] > input[high])
+        context.addIssue({
+          code: "custom",
+          path: [low],
+          message: "Tử số không được lớn hơn mẫu số.",
+        });
+    }
+  });
+export type SessionForm = z.input<typeof sessionInput>;
+export type SessionInput = z.output<typeof sessionInput>;
+
+export const moveInput = z
+  .object({
+    id: z.uuid(),
+    version: z.number().int(),
+    event: z.enum(EVENTS),
+    reason: line(1_000),
+  })
+  .refine(({ event, reason }) => !needsReason(event) || reason !== "", {
+    path: ["reason"],
+    message: "Nhập lý do; lý do được ghi vào biên bản.",
+  });
+export type MoveInput = z.output<typeof moveInput>;
+
+/** Null marks everybody who is still expected as present. */
+export const attendanceInput = z.object({
+  sessionId: z.uuid(),
+  voterId: z.uuid().nullable(),
+  attendance: z.enum(ATTENDANCES),
+});
+export type AttendanceInput = z.output<typeof attendanceInput>;
+
+export const recusalInput = z.object({
+  sessionId: z.uuid(),
+  voterId: z.uuid("Chọn thành viên."),
+  lineId: z.uuid("Chọn dòng trên phiếu."),
+  reason: line(300).min(1, "Nhập lý do không tham gia biểu quyết."),
+});
+export type RecusalInput = z.output<typeof recusalInput>;
+
+export const recusalRef = z.object({
+  sessionId: z.uuid(),
+  voterId: z.uuid(),
+  lineId: z.uuid(),
+});
+export type RecusalRef = z.output<typeof recusalRef>;
+
+/** A paper: a choice for each of its lines. */
+export const paperInput = z.object({
+  voterId: z.uuid(),
+  choices: z.record(z.uuid(), z.enum(CHOICES, { error: "Chọn một ý kiến cho dòng này." })),
+});
+export type PaperInput = z.output<typeof paperInput>;
