@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button";
-import { SECTION_LABEL, SECTION_NUMBER } from "@/lib/entry/registration/labels";
+import { CHECK_STEP, SECTION_LABEL, SECTION_NUMBER } from "@/lib/entry/registration/labels";
 import { SECTIONS, type Section } from "@/lib/entry/registration/rules";
 import { FileFrame } from "./file-frame";
 import { fileHref, pageHref, sectionHref } from "./paths";
@@ -33,7 +33,7 @@ export function SectionFrame({ file, section, lead, whole, children }: Props) {
             </ButtonLink>
           ) : (
             <ButtonLink kind="primary" href={pageHref(file.id, "kiem-tra")} iconAfter="next">
-              Tiếp tục: VI. Kiểm tra và gửi
+              Tiếp tục: {CHECK_STEP}
             </ButtonLink>
           ))}
         <ButtonLink href={fileHref(file.id)} icon="previous">

@@ -25,6 +25,7 @@ const AS_TABLE: Record<Section, boolean> = {
   people: true,
   pledge: true,
   initiatives: false,
+  minutes: false,
 };
 
 /** One thing of a section: a person, a target, the unit itself. */

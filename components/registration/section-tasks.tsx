@@ -1,5 +1,5 @@
 import { TaskList, type TaskState } from "@/components/ui/task-list";
-import { SECTION_LABEL, SECTION_NUMBER } from "@/lib/entry/registration/labels";
+import { CHECK_STEP, SECTION_LABEL, SECTION_NUMBER } from "@/lib/entry/registration/labels";
 import {
   type Dossier,
   type Problem,
@@ -9,6 +9,7 @@ import {
   type SectionState,
   sectionState,
 } from "@/lib/entry/registration/rules";
+import { formatDay } from "@/lib/platform/shared/dates";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
 import { pageHref, sectionHref } from "./paths";
 
@@ -17,6 +18,10 @@ const HINT: Record<Section, (dossier: Dossier) => string> = {
   collectives: ({ collectives }) => `${formatNumber(collectives.length)} tập thể đăng ký`,
   people: ({ people }) => `${formatNumber(people.length)} lượt cá nhân đăng ký`,
   pledge: ({ targets }) => `${formatNumber(targets.length)} chỉ tiêu`,
+  minutes: ({ minutes }) =>
+    minutes?.metOn
+      ? `Họp ngày ${formatDay(minutes.metOn)}`
+      : "Ngày họp, thành viên, kết quả bỏ phiếu",
   initiatives: ({ initiatives }) => `${formatNumber(initiatives.length)} sáng kiến`,
 };
 
@@ -42,7 +47,7 @@ type Props = {
   open: boolean;
 };
 
-/** The file as a list of tasks: five sections to fill, then check and send. */
+/** The file as a list of tasks: six sections to fill, then check and send. */
 export function SectionTasks({ registrationId, dossier, problems, seen, open }: Props) {
   const count = problems.length;
   return (
@@ -57,7 +62,7 @@ export function SectionTasks({ registrationId, dossier, problems, seen, open }: 
         })),
         {
           key: "send",
-          title: "VI. Kiểm tra và gửi",
+          title: CHECK_STEP,
           hint: open
             ? count > 0
               ? `Còn ${formatNumber(count)} nội dung cần bổ sung trước khi gửi`

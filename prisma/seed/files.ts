@@ -1,3 +1,4 @@
+import { needsBallot } from "@/lib/entry/minutes/rules";
 import { moveRegistration } from "@/lib/entry/registration/commands/move";
 import { startRegistration } from "@/lib/entry/registration/commands/start";
 import { type Actor, actorOf, isReturn } from "@/lib/entry/registration/workflow";
@@ -142,6 +143,7 @@ async function fill(file: DemoFileSeed, registrationId: string, ground: Ground):
       },
     });
   }
+  await hold(file, registrationId);
   for (const { contentCode, dueOn, ...target } of file.targets) {
     const contentId = ground.contents.get(contentCode);
     if (!contentId) throw new Error(`The campaign has no content ${contentCode}`);
@@ -164,6 +166,28 @@ async function fill(file: DemoFileSeed, registrationId: string, ground: Ground):
       },
     });
   }
+}
+
+/** The unit's own meeting, with invented figures: nine in ten of its members agree to whatever is voted on. */
+async function hold(file: DemoFileSeed, registrationId: string): Promise<void> {
+  if (file.moves.length === 0) return;
+  const totalMembers = Math.max(5, Math.min(file.facts.headcount, 41));
+  const lines = await db.registrationLine.findMany({ where: { registrationId } });
+  await db.unitMinutes.create({
+    data: {
+      registrationId,
+      metOn: toDateOrNull(file.facts.launchedOn),
+      totalMembers,
+      presentMembers: totalMembers - 1,
+      chair: personOf(file.facts.contactStaffNo).fullName,
+      secretary: "Lê Thị Giả Lập",
+    },
+  });
+  await db.lineVote.createMany({
+    data: lines
+      .filter((line) => needsBallot(line.emulationTitleCode ?? line.commendationFormCode ?? ""))
+      .map((line) => ({ lineId: line.id, agreed: Math.ceil(totalMembers * 0.9) })),
+  });
 }
 
 /** The ids of a section's rows, in the order in which they were written. */

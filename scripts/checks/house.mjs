@@ -20,7 +20,7 @@ export const WINGS = {
   organisation: ["unit", "bloc", "person"],
   campaign: ["campaign", "calendar", "extension", "announcement", "document", "feedback"],
   titles: ["catalogue", "ruleset", "eligibility", "ratio", "bonus", "ledger"],
-  entry: ["registration", "pledge", "initiative", "progress"],
+  entry: ["registration", "pledge", "initiative", "minutes", "progress"],
   judging: ["review", "scoring", "ballot", "council", "consultation"],
   honours: ["nomination", "decision", "award", "certificate"],
 };

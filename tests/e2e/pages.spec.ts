@@ -27,6 +27,7 @@ const BY_ROLE = {
   khoitruong: ["/lam-viec", "/lam-viec/tham-dinh", "/lam-viec/khoi-cum/KHOI-IV"],
   vuthidua: [
     "/lam-viec/tham-dinh?trang-thai=cho-bo",
+    "/lam-viec/gia-han",
     "/lam-viec/bien-tap",
     "/lam-viec/bien-tap/2021",
     "/lam-viec/bien-tap/2021/noi-dung",
@@ -59,6 +60,7 @@ const SECTIONS = [
   "/giao-uoc",
   "/sang-kien",
   "/sang-kien/moi",
+  "/bien-ban",
   "/kiem-tra",
 ];
 

@@ -1,10 +1,19 @@
 import { INITIATIVE_FIELD, SCOPE_LABEL } from "@/lib/entry/initiative/labels";
 import type { Initiative } from "@/lib/entry/initiative/rules";
+import { MINUTES_FIELD, SCAN_FIELD, voteWords } from "@/lib/entry/minutes/labels";
+import { type Minutes, type MinutesField, votePath } from "@/lib/entry/minutes/rules";
 import { TARGET_FIELD } from "@/lib/entry/pledge/labels";
 import type { Target } from "@/lib/entry/pledge/rules";
 import { formatDay } from "@/lib/platform/shared/dates";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
-import type { CollectiveLine, Dossier, Facts, PersonLine, Section } from "./rules";
+import {
+  type CollectiveLine,
+  candidatesOf,
+  type Dossier,
+  type Facts,
+  type PersonLine,
+  type Section,
+} from "./rules";
 import type { Event, Status } from "./workflow";
 
 export const STATUS_LABEL: Record<Status, string> = {
@@ -82,6 +91,7 @@ export const SECTION_LABEL: Record<Section, string> = {
   people: "Danh hiệu cá nhân",
   pledge: "Giao ước, chỉ tiêu",
   initiatives: "Sáng kiến",
+  minutes: "Biên bản họp bình xét",
 };
 
 export const SECTION_NUMBER: Record<Section, string> = {
@@ -90,7 +100,11 @@ export const SECTION_NUMBER: Record<Section, string> = {
   people: "III",
   pledge: "IV",
   initiatives: "V",
+  minutes: "VI",
 };
+
+/** The last step on the way through the file. */
+export const CHECK_STEP = "VII. Kiểm tra và gửi";
 
 /** URL segment of each section of the file under /lam-viec/dang-ky/[id]. */
 export const SECTION_PATH: Record<Section, string> = {
@@ -99,6 +113,7 @@ export const SECTION_PATH: Record<Section, string> = {
   people: "ca-nhan",
   pledge: "giao-uoc",
   initiatives: "sang-kien",
+  minutes: "bien-ban",
 };
 
 export const SEX_LABEL: Record<"female" | "male", string> = { female: "Nữ", male: "Nam" };
@@ -163,6 +178,7 @@ export function rowsOf(dossier: Dossier): DossierRow[] {
     ...dossier.people.flatMap(personRows),
     ...dossier.targets.flatMap(targetRows),
     ...dossier.initiatives.flatMap(initiativeRows),
+    ...(dossier.minutes ? minutesRows(dossier.minutes, dossier) : []),
   ];
 }
 
@@ -252,6 +268,42 @@ const initiativeRows = (initiative: Initiative): DossierRow[] =>
       authors: initiative.authors.map(shownAuthor).join("\n"),
     },
   );
+
+const MINUTES_LABEL: Record<MinutesField | "scan", string> = {
+  ...MINUTES_FIELD,
+  scan: SCAN_FIELD,
+};
+
+/** The meeting, then the votes on the lines that are still registered. */
+function minutesRows(minutes: Minutes, dossier: Dossier): DossierRow[] {
+  const { totalMembers, scan, votes } = minutes;
+  const who = new Map(candidatesOf(dossier).map((one) => [one.lineId, one]));
+  return [
+    ...rowsUnder("minutes", "minutes", "", MINUTES_LABEL, {
+      metOn: shownDay(minutes.metOn),
+      totalMembers: shownNumber(totalMembers),
+      presentMembers: shownNumber(minutes.presentMembers),
+      chair: minutes.chair,
+      secretary: minutes.secretary,
+      // The name alone would hide that another scan was put in its place under the same name.
+      scan: scan ? `${scan.name} (SHA-256 ${scan.sha256.slice(0, 12)}…)` : "",
+    }),
+    ...votes.flatMap(({ lineId, agreed }) => {
+      const candidate = who.get(lineId);
+      return candidate
+        ? [
+            {
+              path: votePath(lineId),
+              section: "minutes" as const,
+              group: "Kết quả bỏ phiếu",
+              label: `${candidate.who} – ${candidate.honour.name}`,
+              value: voteWords(agreed, totalMembers),
+            },
+          ]
+        : [];
+    }),
+  ];
+}
 
 function shownAuthor({ fullName, birthYear, jobTitle, share }: Initiative["authors"][number]) {
   const who = [fullName, birthYear === null ? "" : `sinh năm ${birthYear}`, jobTitle];

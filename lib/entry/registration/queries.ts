@@ -3,6 +3,7 @@ import { z } from "zod";
 import { listHolidays } from "@/lib/campaign/calendar/queries";
 import { termOf, termSelect } from "@/lib/campaign/extension/queries";
 import { windowOf } from "@/lib/campaign/extension/rules";
+import type { Minutes } from "@/lib/entry/minutes/rules";
 import { hasRole, unitsOf, type Viewer } from "@/lib/platform/auth/viewer";
 import { db, type Tx } from "@/lib/platform/db/client";
 import { toDayOrNull } from "@/lib/platform/db/days";
@@ -51,8 +52,10 @@ const dossierSelect = {
       note: true,
       emulationTitle: honourSelect,
       commendationForm: honourSelect,
+      vote: { select: { agreed: true } },
     },
   },
+  minutes: { include: { file: { select: { name: true, sha256: true } } } },
   targets: {
     orderBy: [{ content: { position: "asc" } }, { id: "asc" }],
     include: { content: { select: { code: true, title: true } } },
@@ -78,7 +81,7 @@ function honourOf(line: {
 }
 
 /** The content that lies in a viewer's sight: all of it, or a department's own rows. */
-function inSight<T extends Pick<Content, "lines" | "targets" | "initiatives">>(
+function inSight<T extends Pick<Content, "lines" | "targets" | "initiatives" | "minutes">>(
   row: T,
   sight: Sight,
 ): T {
@@ -87,8 +90,10 @@ function inSight<T extends Pick<Content, "lines" | "targets" | "initiatives">>(
     part !== null && sight.departmentIds.includes(part.departmentId);
   return {
     ...row,
-    lines: row.lines.filter(own),
+    // What the unit's meeting decided is not the department's.
+    lines: row.lines.filter(own).map((line) => ({ ...line, vote: null })),
     targets: [],
+    minutes: null,
     initiatives: row.initiatives.filter(own),
   };
 }
@@ -163,6 +168,7 @@ function toDossier(row: Content): Dossier {
         share: author.share.toString(),
       })),
     })),
+    minutes: minutesOf(row),
   };
 }
 
@@ -175,6 +181,22 @@ const subjectSelect = {
   version: true,
   parts: { select: { id: true, departmentId: true, handedInAt: true } },
 } satisfies Prisma.RegistrationSelect;
+
+/** The meeting with its votes; null while neither is entered. */
+function minutesOf({ minutes, lines }: Pick<Content, "minutes" | "lines">): Minutes | null {
+  const votes = lines.flatMap(({ id, vote }) => (vote ? [{ lineId: id, ...vote }] : []));
+  if (!minutes && votes.length === 0) return null;
+  const { fileId, file } = minutes ?? { fileId: null, file: null };
+  return {
+    metOn: toDayOrNull(minutes?.metOn ?? null),
+    totalMembers: minutes?.totalMembers ?? null,
+    presentMembers: minutes?.presentMembers ?? null,
+    chair: minutes?.chair ?? "",
+    secretary: minutes?.secretary ?? "",
+    scan: fileId && file ? { fileId, ...file } : null,
+    votes,
+  };
+}
 
 export type LoadedSubject = Subject & {
   id: string;

@@ -1,10 +1,23 @@
 import { type Initiative, initiativeProblems } from "@/lib/entry/initiative/rules";
+import {
+  type Candidate,
+  type Minutes,
+  minutesAdvice,
+  minutesProblems,
+} from "@/lib/entry/minutes/rules";
 import { type Target, targetProblems } from "@/lib/entry/pledge/rules";
 import { vietnamDay } from "@/lib/platform/shared/dates";
 import type { Failure } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
 
-export const SECTIONS = ["facts", "collectives", "people", "pledge", "initiatives"] as const;
+export const SECTIONS = [
+  "facts",
+  "collectives",
+  "people",
+  "pledge",
+  "initiatives",
+  "minutes",
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** A danh hiệu thi đua or a hình thức khen thưởng: two kinds that never share a column. */
@@ -57,6 +70,8 @@ export type Dossier = {
   readonly people: readonly PersonLine[];
   readonly targets: readonly Target[];
   readonly initiatives: readonly Initiative[];
+  /** The unit's own meeting; null while nothing of it is entered. */
+  readonly minutes: Minutes | null;
 };
 
 /** Something to mend before sending. `path` names the field: section, row, field. */
@@ -87,8 +102,28 @@ export function problemsOf(dossier: Dossier): Problem[] {
         message,
       })),
     ),
+    ...minutesProblems(dossier.minutes, candidatesOf(dossier)).map(ofMinutes),
   ];
 }
+
+/** What would be well to add before sending, and keeps nothing from being sent. */
+export const adviceOf = (dossier: Dossier): Problem[] =>
+  minutesAdvice(dossier.minutes, candidatesOf(dossier)).map(ofMinutes);
+
+const ofMinutes = (said: { path: string; message: string }): Problem => ({
+  section: "minutes",
+  ...said,
+});
+
+/** The registered lines as the unit's meeting sees them. */
+export const candidatesOf = ({ collectives, people }: Dossier): Candidate[] => [
+  ...collectives.flatMap(({ id, collectiveName, honour }) =>
+    honour ? [{ lineId: id, who: collectiveName, honour }] : [],
+  ),
+  ...people.flatMap(({ id, fullName, honour }) =>
+    honour ? [{ lineId: id, who: fullName, honour }] : [],
+  ),
+];
 
 function factProblems(facts: Facts): Problem[] {
   const at = (field: keyof Facts, message: string): Problem => ({
@@ -212,6 +247,8 @@ function isStarted(dossier: Dossier, section: Section): boolean {
       return dossier.targets.length > 0;
     case "initiatives":
       return dossier.initiatives.length > 0;
+    case "minutes":
+      return dossier.minutes !== null;
   }
 }
 

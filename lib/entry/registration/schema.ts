@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { SCOPES } from "@/lib/entry/initiative/rules";
 import { parseHonourKey } from "@/lib/titles/catalogue/rules";
-import { SECTIONS } from "./rules";
+import { type Dossier, SECTIONS } from "./rules";
 import { EVENTS, needsComment } from "./workflow";
 
 /** Free text of at most so many characters; nothing typed is nothing sent, not a mistake. */
@@ -124,3 +125,91 @@ export const moveInput = z
     error: "Nêu rõ lý do để đơn vị biết cần làm gì.",
   });
 export type MoveInput = z.infer<typeof moveInput>;
+
+const storedHonour = z
+  .object({ kind: z.enum(["title", "form"]), code: z.string(), name: z.string() })
+  .nullable();
+const department = z.string().nullable();
+
+/** A dossier as an event froze it: read back only through here, since it was written by an earlier day's code. */
+export const storedDossier: z.ZodType<Dossier> = z.object({
+  year: z.number(),
+  unitCode: z.string(),
+  unitName: z.string(),
+  facts: z.object({
+    headcount: z.number().nullable(),
+    womenCount: z.number().nullable(),
+    launchedOn: z.string().nullable(),
+    contactName: z.string(),
+    contactPosition: z.string(),
+    contactPhone: z.string(),
+    contactEmail: z.string(),
+  }),
+  collectives: z.array(
+    z.object({
+      id: z.string(),
+      collectiveId: z.string(),
+      collectiveName: z.string(),
+      departmentName: department,
+      honour: storedHonour,
+      note: z.string(),
+    }),
+  ),
+  people: z.array(
+    z.object({
+      id: z.string(),
+      departmentName: department,
+      fullName: z.string(),
+      birthYear: z.number().nullable(),
+      sex: z.enum(["female", "male"]).nullable(),
+      jobTitle: z.string(),
+      honour: storedHonour,
+      note: z.string(),
+    }),
+  ),
+  targets: z.array(
+    z.object({
+      id: z.string(),
+      contentCode: z.string(),
+      contentTitle: z.string(),
+      indicator: z.string(),
+      measure: z.string(),
+      baseline: z.string().nullable(),
+      target: z.string().nullable(),
+      weight: z.number().nullable(),
+      dueOn: z.string().nullable(),
+    }),
+  ),
+  initiatives: z.array(
+    z.object({
+      id: z.string(),
+      departmentName: department,
+      title: z.string(),
+      field: z.string(),
+      summary: z.string(),
+      scope: z.enum(SCOPES).nullable(),
+      appliedFrom: z.string().nullable(),
+      authors: z.array(
+        z.object({
+          fullName: z.string(),
+          birthYear: z.number().nullable(),
+          jobTitle: z.string(),
+          share: z.string(),
+        }),
+      ),
+    }),
+  ),
+  // Files sent before minutes were data carry none.
+  minutes: z
+    .object({
+      metOn: z.string().nullable(),
+      totalMembers: z.number().nullable(),
+      presentMembers: z.number().nullable(),
+      chair: z.string(),
+      secretary: z.string(),
+      scan: z.object({ fileId: z.string(), name: z.string(), sha256: z.string() }).nullable(),
+      votes: z.array(z.object({ lineId: z.string(), agreed: z.number() })),
+    })
+    .nullable()
+    .default(null),
+});

@@ -1,9 +1,9 @@
 import type { DossierRow } from "@/lib/entry/registration/labels";
 import type { Dossier, Section } from "@/lib/entry/registration/rules";
 import { SECTIONS } from "@/lib/entry/registration/rules";
+import { storedDossier } from "@/lib/entry/registration/schema";
 import type { Event, Status } from "@/lib/entry/registration/workflow";
 import { daysBetween } from "@/lib/platform/shared/dates";
-import { storedDossier } from "./schema";
 
 const STAGES = ["head", "bloc", "ministry"] as const;
 export type Stage = (typeof STAGES)[number];

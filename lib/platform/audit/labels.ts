@@ -53,6 +53,8 @@ export const AUDIT_LABEL: Readonly<Record<string, string>> = {
   "initiative.remove": "Bỏ sáng kiến",
   "initiative.save": "Lưu sáng kiến",
   "milestone.edit": "Sửa mốc thời gian",
+  "minutes.attach_scan": "Đính kèm bản quét biên bản họp",
+  "minutes.save": "Lưu biên bản họp bình xét",
   "pledge.remove_target": "Bỏ chỉ tiêu giao ước",
   "pledge.save_target": "Lưu chỉ tiêu giao ước",
   "registration.accept": "Bộ tiếp nhận hồ sơ",

@@ -50,6 +50,7 @@ const dossier: Dossier = {
       dueOn: "2021-12-15",
     },
   ],
+  minutes: null,
   initiatives: [
     {
       id: "s1",

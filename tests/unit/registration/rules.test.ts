@@ -51,6 +51,7 @@ const whole: Dossier = {
     },
   ],
   initiatives: [],
+  minutes: null,
 };
 
 const pathsOf = (over: Partial<Dossier>) =>

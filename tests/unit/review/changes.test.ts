@@ -40,6 +40,7 @@ const dossier = (people: PersonLine[], headcount = 40): Dossier => ({
   people,
   targets: [],
   initiatives: [],
+  minutes: null,
 });
 
 const told = (before: Dossier, after: Dossier) =>
@@ -140,6 +141,7 @@ describe("the sheet a reviewer reads", () => {
       ["people", 0],
       ["pledge", 0],
       ["initiatives", 0],
+      ["minutes", 0],
     ]);
   });
 });

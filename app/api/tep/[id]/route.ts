@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { findMinutesScan } from "@/lib/entry/minutes/queries";
 import { currentViewer } from "@/lib/platform/auth/session";
 import { findFile, streamFile } from "@/lib/platform/file/queries";
 import { contentDisposition } from "@/lib/platform/file/rules";
@@ -12,12 +13,16 @@ const INERT = {
 };
 
 /**
- * A stored file, as what its bytes were found to be. A published one is everybody's; any other the staff's. It is sent
+ * A stored file, as what its bytes were found to be. A published one is everybody's; a unit's
+ * minutes are of those who see its file; any other the staff's. It is sent
  * so that a browser runs nothing in it, whatever it holds.
  */
 export async function GET(request: Request, { params }: RouteContext<"/api/tep/[id]">) {
   const id = z.uuid().safeParse((await params).id);
-  const file = id.success ? await findFile(await currentViewer(), id.data) : null;
+  const viewer = id.success ? await currentViewer() : null;
+  const file = id.success
+    ? ((await findFile(viewer, id.data)) ?? (viewer && (await findMinutesScan(viewer, id.data))))
+    : null;
   if (!file) {
     return new Response(NOT_FOUND, {
       status: 404,

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { AdvicePanel } from "@/components/registration/advice-panel";
 import { Deadline } from "@/components/registration/deadline";
 import { FileFrame } from "@/components/registration/file-frame";
 import { MovePanel } from "@/components/registration/move-panel";
@@ -14,10 +15,10 @@ import { NoticePanel } from "@/components/ui/notice-panel";
 import { listHolidays } from "@/lib/campaign/calendar/queries";
 import { lateWords } from "@/lib/campaign/extension/labels";
 import { workingDaysLate } from "@/lib/campaign/extension/rules";
-import { rowsOf, SECTION_LABEL, SECTION_NUMBER } from "@/lib/entry/registration/labels";
+import { CHECK_STEP, rowsOf, SECTION_LABEL, SECTION_NUMBER } from "@/lib/entry/registration/labels";
 import { openEvents, penOf } from "@/lib/entry/registration/policy";
 import { findRegistration } from "@/lib/entry/registration/queries";
-import { checkWindow, problemsOf, SECTIONS } from "@/lib/entry/registration/rules";
+import { adviceOf, checkWindow, problemsOf, SECTIONS } from "@/lib/entry/registration/rules";
 import { actorOf, keepsToWindow, sends } from "@/lib/entry/registration/workflow";
 import { issuedComments } from "@/lib/judging/review/queries";
 import { requireViewer } from "@/lib/platform/auth/session";
@@ -32,6 +33,7 @@ const EMPTY = {
   people: "Không đăng ký danh hiệu cá nhân.",
   pledge: "Chưa có chỉ tiêu giao ước.",
   initiatives: "Không đăng ký sáng kiến.",
+  minutes: "Chưa nhập biên bản họp bình xét.",
 };
 
 export default async function CheckPage({ params }: PageProps<"/lam-viec/dang-ky/[id]/kiem-tra">) {
@@ -60,7 +62,7 @@ export default async function CheckPage({ params }: PageProps<"/lam-viec/dang-ky
   return (
     <FileFrame
       file={file}
-      title={events.some(sends) ? "VI. Kiểm tra và gửi" : "Toàn bộ nội dung hồ sơ"}
+      title={events.some(sends) ? CHECK_STEP : "Toàn bộ nội dung hồ sơ"}
       here={{ label: "Kiểm tra", href: pageHref(id, "kiem-tra") }}
       meta={
         events.some(keepsToWindow) && (
@@ -74,6 +76,7 @@ export default async function CheckPage({ params }: PageProps<"/lam-viec/dang-ky
       <div className="grid max-w-4xl grid-cols-1 gap-8">
         <ReturnedNotice status={file.status} events={file.events} />
         <ProblemsPanel registrationId={id} problems={problems} />
+        {events.some(sends) && <AdvicePanel registrationId={id} advice={adviceOf(file.dossier)} />}
         {events.some(keepsToWindow) && late && (
           <NoticePanel kind="warning" title="Đã quá hạn đăng ký">
             Hồ sơ gửi hôm nay được nhận và ghi <strong>{late}</strong>.
