@@ -2,7 +2,7 @@
 export type Scan = { readonly fileId: string; readonly name: string; readonly sha256: string };
 
 /** How many of the meeting agreed to register one line. */
-export type Vote = { readonly lineId: string; readonly agreed: number };
+type Vote = { readonly lineId: string; readonly agreed: number };
 
 /** The unit's own meeting that chose whom to register. Days are yyyy-mm-dd. */
 export type Minutes = {
