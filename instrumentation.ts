@@ -4,5 +4,6 @@ export async function register(): Promise<void> {
   const { startSweeps } = await import("@/lib/platform/job/sweep");
   const { deliverMails } = await import("@/lib/platform/mail/delivery");
   const { countWords } = await import("@/lib/platform/search/words");
-  startSweeps([deliverMails, countWords]);
+  const { takeDueArticleSteps } = await import("@/lib/campaign/article/commands/due");
+  startSweeps([deliverMails, countWords, takeDueArticleSteps]);
 }

@@ -24,6 +24,12 @@ const config: NextConfig = {
   poweredByHeader: false,
   // A native module must be required at run time, not bundled; pdfmake reads its fonts from its own files.
   serverExternalPackages: ["@node-rs/argon2", "pdfmake"],
+  // Pictures of the library, drawn in the sizes that screens ask for.
+  images: {
+    formats: ["image/avif", "image/webp"],
+    localPatterns: [{ pathname: "/api/tep/**", search: "" }],
+    minimumCacheTTL: 24 * 60 * 60,
+  },
   headers: async () => [
     { source: "/:path*", headers: HEADERS },
     { source: "/_next/static/:path*", headers: NOTHING },

@@ -14,6 +14,7 @@ import { formatLongDay } from "@/lib/platform/shared/dates";
 const MENU: MenuItem[] = [
   { href: "/" as Route, label: "Trang chủ", exact: true },
   { href: "/phong-trao" as Route, label: "Phong trào thi đua" },
+  { href: "/tin-tuc" as Route, label: "Tin tức" },
   { href: "/bang-vang" as Route, label: "Bảng vàng" },
   { href: "/van-ban" as Route, label: "Văn bản" },
 ];

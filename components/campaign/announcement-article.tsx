@@ -1,13 +1,17 @@
 import type { ReactNode } from "react";
-import { Figure } from "@/components/layout/figure";
-import { Icon } from "@/components/ui/icon";
+import { ArticleHead } from "@/components/article/article-head";
+import { Corrections } from "@/components/article/corrections";
+import { LeadPhoto } from "@/components/article/lead-photo";
+import { type Drawing, Footnotes, RichTextView } from "@/components/article/rich-text-view";
+import { Source } from "@/components/article/source";
 import { INSET_HEADING } from "@/lib/campaign/announcement/labels";
 import { type Section, sectionsOf } from "@/lib/campaign/announcement/rules";
+import { footnotesOf } from "@/lib/campaign/article/rules";
 import { UNKNOWN } from "@/lib/campaign/calendar/labels";
 import type { Holiday } from "@/lib/campaign/calendar/rules";
 import type { CampaignPage } from "@/lib/campaign/campaign/queries";
 import { contentAnchor, paragraphsOf } from "@/lib/campaign/campaign/rules";
-import { formatDay, formatDayTime, formatLongDay, formatTime } from "@/lib/platform/shared/dates";
+import { formatDay } from "@/lib/platform/shared/dates";
 import { ArticleAside, MILESTONES_ANCHOR } from "./article-aside";
 import { EntryButtons } from "./entry-buttons";
 import { MilestoneTimeline } from "./milestone-timeline";
@@ -38,40 +42,44 @@ export function AnnouncementArticle({
   share,
   preview = false,
 }: Props) {
-  const Title = preview ? "p" : "h1";
   const { announcement, publishedAt } = campaign;
   const sections = sectionsOf(announcement.body, INSET_HEADING);
+  const drawing: Drawing = {
+    pictures: announcement.pictures,
+    notes: footnotesOf(announcement.body),
+    anchors: new Map(),
+    asStored: preview,
+  };
   return (
     <article>
-      <header className="max-w-4xl pt-2 pb-6">
-        <p className="font-semibold text-primary-ink">{announcement.kicker}</p>
-        <Title className="mt-1 text-3xl leading-tight font-bold sm:text-4xl">
-          {announcement.title}
-        </Title>
-        <div className="mt-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-y border-line py-1 text-sm text-muted">
-          <p className="py-2">
-            <Published at={publishedAt} updatedAt={announcement.updatedAt} />
-          </p>
-          {tools}
-        </div>
-        <p className="mt-5 max-w-measure text-xl leading-relaxed font-semibold">
-          {announcement.lead}
-        </p>
-      </header>
+      <ArticleHead
+        kicker={announcement.kicker}
+        title={announcement.title}
+        lead={announcement.lead}
+        publishedAt={publishedAt}
+        updatedAt={announcement.updatedAt}
+        tools={tools}
+        preview={preview}
+      />
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="lg:order-2">
           <ArticleAside campaign={campaign} sections={sections} />
         </div>
         <div className="grid min-w-0 content-start gap-8">
           <div className="print:hidden">
-            <Figure caption={announcement.photoCaption} credit={announcement.photoCredit} />
+            <LeadPhoto text={announcement} asStored={preview} />
           </div>
           <ThemeQuote theme={campaign.theme} launchedBy={campaign.launchedBy} />
           <DocumentFacts announcement={announcement} />
           {campaign.occasion && <p className="max-w-measure">{campaign.occasion}</p>}
           <EntryButtons milestones={campaign.milestones} today={today} holidays={holidays} />
           {sections.map((section) => (
-            <ArticleSection key={section.anchor} section={section} campaign={campaign} />
+            <ArticleSection
+              key={section.anchor}
+              section={section}
+              campaign={campaign}
+              drawing={drawing}
+            />
           ))}
           <section aria-labelledby={MILESTONES_ANCHOR}>
             <h2 id={MILESTONES_ANCHOR} className={`${HEADING} mb-5`}>
@@ -79,6 +87,8 @@ export function AnnouncementArticle({
             </h2>
             <MilestoneTimeline milestones={campaign.milestones} today={today} holidays={holidays} />
           </section>
+          <Footnotes notes={drawing.notes} />
+          <Corrections corrections={announcement.corrections} />
           <Source address={announcement.sourceUrl} />
           {share}
         </div>
@@ -87,26 +97,10 @@ export function AnnouncementArticle({
   );
 }
 
-function Published({ at, updatedAt }: { at: Date | null; updatedAt: Date }) {
-  if (at === null) return "Chưa công bố";
-  return (
-    <>
-      <Icon name="clock" />{" "}
-      <time dateTime={at.toISOString()} className="inline-block first-letter:uppercase">
-        {formatLongDay(at)}, {formatTime(at)}
-      </time>
-      {updatedAt > at && (
-        <>
-          {" "}
-          · Cập nhật <time dateTime={updatedAt.toISOString()}>{formatDayTime(updatedAt)}</time>
-        </>
-      )}
-    </>
-  );
-}
+type SectionProps = { section: Section; campaign: CampaignPage; drawing: Drawing };
 
-function ArticleSection({ section, campaign }: { section: Section; campaign: CampaignPage }) {
-  const { anchor, heading, paragraphs, inset } = section;
+function ArticleSection({ section, campaign, drawing }: SectionProps) {
+  const { anchor, heading, blocks, inset } = section;
   return (
     <section {...(heading !== null && { "aria-labelledby": anchor })}>
       {heading !== null && (
@@ -114,10 +108,8 @@ function ArticleSection({ section, campaign }: { section: Section; campaign: Cam
           {heading}
         </h2>
       )}
-      <div className="mt-4 grid max-w-measure gap-4">
-        {paragraphs.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
+      <div className="mt-4">
+        <RichTextView blocks={blocks} drawing={drawing} />
       </div>
       {inset !== null && (
         <div className="mt-5">
@@ -194,18 +186,5 @@ function DocumentFacts({ announcement }: { announcement: CampaignPage["announcem
         <dd className="font-semibold">{signedOn === null ? UNKNOWN : formatDay(signedOn)}</dd>
       </div>
     </dl>
-  );
-}
-
-function Source({ address }: { address: string | null }) {
-  if (address === null || !URL.canParse(address)) return null;
-  return (
-    <p className="text-sm text-muted">
-      Viết lại theo thông tin của{" "}
-      <a href={address} rel="noreferrer">
-        {new URL(address).hostname}
-      </a>
-      .
-    </p>
   );
 }

@@ -5,8 +5,8 @@ import { DateField } from "@/components/form/date-field";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
 import { saveAnnouncementAction } from "@/lib/campaign/announcement/actions";
-import { countWords, LEAD_WORDS } from "@/lib/campaign/announcement/rules";
 import { type AnnouncementInput, announcementInput } from "@/lib/campaign/announcement/schema";
+import { countWords, LEAD_WORDS } from "@/lib/campaign/article/rules";
 import { EditionFrame, errorAt } from "./edition-frame";
 import { useEdition } from "./use-edition";
 
@@ -41,13 +41,6 @@ export function AnnouncementForm({ initial, sketch }: Props) {
         label="Đoạn mở đầu (sapo)"
         hint={`Tối đa ${LEAD_WORDS} chữ. Hiện có ${words} chữ${words > LEAD_WORDS ? `, quá ${words - LEAD_WORDS} chữ` : ""}.`}
         rows={4}
-      />
-      <TextArea
-        {...register("body")}
-        {...at("body")}
-        label="Nội dung bài"
-        hint="Để một dòng trống giữa hai đoạn. Dòng bắt đầu bằng ## là tiêu đề của một phần. Nội dung thi đua, các phong trào và trách nhiệm thực hiện được nối vào sau phần có tiêu đề tương ứng."
-        rows={18}
       />
       <fieldset className="grid gap-4">
         <legend className="mb-2 text-lg font-semibold">Ảnh</legend>

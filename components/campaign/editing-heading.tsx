@@ -2,7 +2,7 @@ import type { Route } from "next";
 import { PageHeading } from "@/components/layout/page-heading";
 import { LinkTabs } from "@/components/ui/link-tabs";
 import { StatusBadge } from "@/components/ui/status-badge";
-import { STATUS_LABEL, STATUS_TONE } from "@/lib/campaign/announcement/labels";
+import { STATUS_LABEL, STATUS_TONE } from "@/lib/campaign/article/labels";
 import type { CampaignDraft } from "@/lib/campaign/campaign/queries";
 import { formatDayTime } from "@/lib/platform/shared/dates";
 

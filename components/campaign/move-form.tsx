@@ -8,9 +8,9 @@ import { TextArea } from "@/components/form/text-area";
 import { useActionForm } from "@/components/form/use-action-form";
 import { NoticePanel } from "@/components/ui/notice-panel";
 import { moveAnnouncementAction } from "@/lib/campaign/announcement/actions";
-import { EVENT_LABEL, MOVED_WORDS } from "@/lib/campaign/announcement/labels";
 import { moveInput } from "@/lib/campaign/announcement/schema";
-import type { Event, Status } from "@/lib/campaign/announcement/workflow";
+import { EVENT_LABEL, MOVED_WORDS } from "@/lib/campaign/article/labels";
+import type { Event, Status } from "@/lib/campaign/article/workflow";
 import { errorAt } from "./edition-frame";
 
 type Props = {

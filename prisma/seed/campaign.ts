@@ -1,7 +1,9 @@
 import { db } from "@/lib/platform/db/client";
 import { toDateOrNull } from "@/lib/platform/db/days";
+import type { Prisma } from "@/lib/platform/db/generated/client";
 import { isDemonstration } from "@/lib/platform/env";
 import { formatDay } from "@/lib/platform/shared/dates";
+import { plainText, textOf } from "@/lib/platform/shared/rich-text";
 import { announcement2021 } from "./data/announcement-2021";
 import { campaign2021 } from "./data/campaign-2021";
 import type { MovementSeed } from "./data/campaign-shape";
@@ -32,6 +34,7 @@ export async function seedCampaign(): Promise<{ id: string }> {
   });
   if (existing) return existing;
 
+  const text = textOf(announcement2021.sections);
   const status = isDemonstration() ? ("published" as const) : ("draft" as const);
   const publishedAt = isDemonstration() ? DEMONSTRATION_PUBLICATION : null;
   return db.campaign.create({
@@ -85,12 +88,13 @@ export async function seedCampaign(): Promise<{ id: string }> {
       },
       announcement: {
         create: {
+          kind: "announcement",
           kicker: announcement2021.kicker,
           title: announcement2021.title,
           lead: announcement2021.lead,
-          body: announcement2021.sections
-            .map((section) => `## ${section.heading}\n\n${paragraphs(section.paragraphs)}`)
-            .join("\n\n"),
+          body: text as Prisma.InputJsonObject,
+          bodyText: plainText(text),
+          photoAlt: announcement2021.photo.alternative,
           photoCaption: announcement2021.photo.caption,
           photoCredit: announcement2021.photo.credit,
           sourceUrl: announcement2021.source.address,

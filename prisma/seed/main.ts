@@ -9,6 +9,7 @@ import { seedDocuments } from "./documents";
 import { seedFiles } from "./files";
 import { seedHistory } from "./history";
 import { seedHolidays } from "./holidays";
+import { seedNews } from "./news";
 import { seedDemonstrationOrganisation, seedOrganisation } from "./organisation";
 
 /**
@@ -28,6 +29,7 @@ async function seed(): Promise<void> {
   await seedDemonstrationOrganisation();
   await seedAccounts();
   await seedHistory();
+  await seedNews(campaign.id);
   await seedFiles(campaign.id);
   await seedBallots();
   await db.demonstrationClock.create({ data: { id: 1, today: new Date("2021-03-01T00:00:00Z") } });

@@ -1,5 +1,7 @@
 import { db } from "@/lib/platform/db/client";
 import { toDateOrNull } from "@/lib/platform/db/days";
+import type { Prisma } from "@/lib/platform/db/generated/client";
+import { textOf } from "@/lib/platform/shared/rich-text";
 
 /** Two titles and one form: enough of the catalogue for a file. The Ministry gives a Sở only the form. */
 export async function givenCatalogue() {
@@ -105,6 +107,11 @@ const STATUS_OF_CAMPAIGN = {
   withdrawn: "published",
 } as const;
 
+const BODY = textOf([
+  { paragraphs: ["Mở đầu."] },
+  { heading: "Nội dung thi đua", paragraphs: ["Năm nội dung."] },
+]);
+
 /** A whole announcement over a campaign with one content, one movement and one duty, in the given state since 20/01/2021. */
 export async function givenAnnouncement(
   status: "draft" | "published" | "withdrawn" = "published",
@@ -130,10 +137,11 @@ export async function givenAnnouncement(
       duties: { create: { position: 1, addressee: "Thủ trưởng đơn vị", body: "Phát động." } },
       announcement: {
         create: {
+          kind: "announcement",
           kicker: "Phong trào thi đua",
           title: "Phát động phong trào thi đua",
           lead: over.lead ?? "Bộ trưởng phát động toàn ngành thi đua.",
-          body: "Mở đầu.\n\n## Nội dung thi đua\n\nNăm nội dung.",
+          body: BODY as Prisma.InputJsonObject,
           photoCaption: "Lễ trao Bằng khen",
           photoCredit: "Tư liệu",
           status,

@@ -5,7 +5,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { StatusBadge } from "@/components/ui/status-badge";
-import { STATUS_LABEL, STATUS_TONE } from "@/lib/campaign/announcement/labels";
+import { STATUS_LABEL, STATUS_TONE } from "@/lib/campaign/article/labels";
 import { mayEdit } from "@/lib/campaign/campaign/policy";
 import { type EditingListing, listForEditing } from "@/lib/campaign/campaign/queries";
 import { requireViewer } from "@/lib/platform/auth/session";

@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { action } from "@/lib/platform/action/action";
-import { saveContents, saveMovements } from "./commands";
+import { saveContents, saveMovements } from "./commands/edit";
 import { contentsInput, movementsInput } from "./schema";
 
 export const saveContentsAction = action(contentsInput, async (viewer, input, now) => {

@@ -1,10 +1,17 @@
 import "server-only";
+import {
+  correctionsSelect,
+  photoSelect,
+  picturesSelect,
+  visible,
+} from "@/lib/campaign/article/queries";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import { db, type Tx } from "@/lib/platform/db/client";
 import { toDayOrNull } from "@/lib/platform/db/days";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import type { Failure } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
+import { readRichText } from "@/lib/platform/shared/rich-text";
 import { editRefusal, mayEdit } from "./policy";
 
 /** What the public reads at this moment: a called campaign whose announcement stands. */
@@ -12,7 +19,7 @@ const published = (now: Date) =>
   ({
     status: { not: "draft" },
     publishedAt: { lte: now },
-    announcement: { is: { status: "published", publishedAt: { lte: now } } },
+    announcement: { is: visible(now) },
   }) satisfies Prisma.CampaignWhereInput;
 
 const byPosition = { orderBy: { position: "asc" } } as const;
@@ -43,20 +50,26 @@ const pageSelect = {
   },
   announcement: {
     select: {
+      id: true,
       kicker: true,
       title: true,
       lead: true,
       body: true,
+      photo: photoSelect,
+      photoAlt: true,
       photoCaption: true,
       photoCredit: true,
       sourceUrl: true,
       number: true,
       signedOn: true,
       updatedAt: true,
+      corrections: correctionsSelect,
+      media: picturesSelect,
     },
   },
 } satisfies Prisma.CampaignSelect;
 
+type Picture = Prisma.MediaGetPayload<typeof photoSelect>;
 type PageRow = Prisma.CampaignGetPayload<{ select: typeof pageSelect }>;
 
 function toPage({ announcement, ...campaign }: PageRow) {
@@ -68,7 +81,20 @@ function toPage({ announcement, ...campaign }: PageRow) {
       opensOn: toDayOrNull(milestone.opensOn),
       dueOn: toDayOrNull(milestone.dueOn),
     })),
-    announcement: { ...announcement, signedOn: toDayOrNull(announcement.signedOn) },
+    announcement: readAnnouncement(announcement),
+  };
+}
+
+/** The stored text as structured text, its document's date as a day. */
+function readAnnouncement<
+  A extends { body: unknown; signedOn: Date | null; media: readonly { media: Picture }[] },
+>(announcement: A) {
+  const { body, signedOn, media, ...rest } = announcement;
+  return {
+    ...rest,
+    body: readRichText(body),
+    signedOn: toDayOrNull(signedOn),
+    pictures: media.map((hung) => hung.media),
   };
 }
 
@@ -156,9 +182,12 @@ const editSelect = {
   announcement: {
     select: {
       ...pageSelect.announcement.select,
-      id: true,
+      kind: true,
+      photoId: true,
       status: true,
       publishedAt: true,
+      withdrawAt: true,
+      submittedById: true,
       version: true,
     },
   },
@@ -177,7 +206,7 @@ function toEdit({
       opensOn: toDayOrNull(milestone.opensOn),
       dueOn: toDayOrNull(milestone.dueOn),
     })),
-    announcement: { ...announcement, signedOn: toDayOrNull(announcement.signedOn) },
+    announcement: readAnnouncement(announcement),
   };
 }
 

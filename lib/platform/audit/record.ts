@@ -9,7 +9,10 @@ type Entry = {
   at: Date;
 };
 
-/** Takes a transaction and nothing else: what happened and its trace land together or not at all. */
-export async function record(tx: Tx, viewer: Viewer, entry: Entry): Promise<void> {
-  await tx.auditEntry.create({ data: { ...entry, accountId: viewer.accountId } });
+/**
+ * Takes a transaction and nothing else: what happened and its trace land together or not at all. Without a viewer it was
+ * the calendar's doing: a moment that somebody had set came.
+ */
+export async function record(tx: Tx, viewer: Viewer | null, entry: Entry): Promise<void> {
+  await tx.auditEntry.create({ data: { ...entry, accountId: viewer?.accountId ?? null } });
 }

@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 import { saveAnnouncement } from "@/lib/campaign/announcement/commands";
 import type { AnnouncementInput } from "@/lib/campaign/announcement/schema";
 import { saveMilestones } from "@/lib/campaign/calendar/commands/milestones";
-import { saveContents, saveMovements } from "@/lib/campaign/campaign/commands";
+import { saveContents, saveMovements } from "@/lib/campaign/campaign/commands/edit";
 import { publishedCampaign } from "@/lib/campaign/campaign/queries";
 import { ROLES } from "@/lib/platform/auth/viewer";
 import { db } from "@/lib/platform/db/client";
+import { textOf } from "@/lib/platform/shared/rich-text";
 import { givenViewer } from "@/tests/factories/account";
 import { givenAnnouncement } from "@/tests/factories/campaign";
 import { givenUnit } from "@/tests/factories/organisation";
@@ -17,7 +18,9 @@ const text = (over: Partial<AnnouncementInput> = {}): AnnouncementInput => ({
   kicker: "Phong trào thi đua",
   title: "Tiêu đề mới",
   lead: "Sapo mới.",
-  body: "Bài mới.",
+  body: textOf([{ paragraphs: ["Bài mới."] }]),
+  photoId: null,
+  photoAlt: "",
   photoCaption: "",
   photoCredit: "",
   number: "",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { moveAnnouncement } from "@/lib/campaign/announcement/commands";
-import type { MoveInput } from "@/lib/campaign/announcement/schema";
+import { type MoveInput, moveInput } from "@/lib/campaign/announcement/schema";
 import { publishedCampaign } from "@/lib/campaign/campaign/queries";
 import { ROLES } from "@/lib/platform/auth/viewer";
 import { db } from "@/lib/platform/db/client";
@@ -9,14 +9,15 @@ import { givenAnnouncement } from "@/tests/factories/campaign";
 import { givenUnit } from "@/tests/factories/organisation";
 import { givenRegistration, NOW } from "@/tests/factories/registration";
 
-const move = (event: MoveInput["event"], over: Partial<MoveInput> = {}): MoveInput => ({
-  year: 2021,
-  version: 1,
-  event,
-  rulesetCode: "R2017",
-  reason: event === "withdraw" ? "Sửa số liệu" : "",
-  ...over,
-});
+const move = (event: MoveInput["event"], over: Partial<MoveInput> = {}): MoveInput =>
+  moveInput.parse({
+    year: 2021,
+    version: 1,
+    event,
+    rulesetCode: "R2017",
+    reason: event === "withdraw" ? "Sửa số liệu" : "",
+    ...over,
+  });
 
 describe("publishing for the first time", () => {
   it("[P-12] calls the campaign, freezes its ruleset, leaves a trace", async () => {
@@ -111,7 +112,7 @@ describe("publishing for the first time", () => {
       code: "invalid",
       fields: { rulesetCode: ["Chọn bộ quy định áp dụng cho phong trào."] },
     });
-    expect(await db.announcement.findUnique({ where: { campaignId: campaign.id } })).toMatchObject({
+    expect(await db.article.findUnique({ where: { campaignId: campaign.id } })).toMatchObject({
       status: "draft",
       version: 1,
     });

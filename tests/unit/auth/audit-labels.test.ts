@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { EVENTS as ANNOUNCEMENT_EVENTS } from "@/lib/campaign/announcement/workflow";
+import { EVENTS as ARTICLE_EVENTS } from "@/lib/campaign/article/workflow";
 import { EVENTS as REGISTRATION_EVENTS } from "@/lib/entry/registration/workflow";
 import { AUDIT_LABEL, auditWords } from "@/lib/platform/audit/labels";
 
@@ -23,7 +23,7 @@ describe("the log", () => {
     const actions = [
       ...recordedActions(),
       ...REGISTRATION_EVENTS.map((event) => `registration.${event}`),
-      ...ANNOUNCEMENT_EVENTS.map((event) => `announcement.${event}`),
+      ...ARTICLE_EVENTS.flatMap((event) => [`announcement.${event}`, `article.${event}`]),
     ];
     expect(actions.length).toBeGreaterThan(30);
     expect([...new Set(actions)].filter((action) => !(action in AUDIT_LABEL))).toEqual([]);

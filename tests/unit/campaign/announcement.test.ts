@@ -1,27 +1,32 @@
 import { describe, expect, it } from "vitest";
-import { INSET_HEADING, MOVED_WORDS, STATUS_LABEL } from "@/lib/campaign/announcement/labels";
-import { countWords, sectionsOf, textRefusal } from "@/lib/campaign/announcement/rules";
+import { INSET_HEADING } from "@/lib/campaign/announcement/labels";
+import { sectionsOf } from "@/lib/campaign/announcement/rules";
 import { moveInput } from "@/lib/campaign/announcement/schema";
-import { EVENTS, follow, STATUSES } from "@/lib/campaign/announcement/workflow";
+import { MOVED_WORDS, STATUS_LABEL } from "@/lib/campaign/article/labels";
+import { countWords, textRefusal } from "@/lib/campaign/article/rules";
+import { follow, STATUSES, STEPS_OF_ALL } from "@/lib/campaign/article/workflow";
 import { contentsRefusal, datedEntries, paragraphsOf } from "@/lib/campaign/campaign/rules";
+import { EMPTY_TEXT, plainText, textOf } from "@/lib/platform/shared/rich-text";
 
-describe("the life of an announcement", () => {
+describe("the life of a text", () => {
   const TABLE = [
-    ["draft", "publish", "published"],
-    ["draft", "withdraw", null],
-    ["published", "publish", null],
-    ["published", "withdraw", "withdrawn"],
-    ["withdrawn", "publish", "published"],
-    ["withdrawn", "withdraw", null],
+    ["draft", ["submit", "publish", "schedule"], ["awaiting_second", "published", "scheduled"]],
+    ["awaiting_second", ["send_back", "publish", "schedule"], ["draft", "published", "scheduled"]],
+    ["scheduled", ["publish", "unschedule", "fall_due"], ["published", "draft", "published"]],
+    ["published", ["withdraw", "expire"], ["withdrawn", "withdrawn"]],
+    ["withdrawn", ["submit", "publish", "schedule"], ["awaiting_second", "published", "scheduled"]],
   ] as const;
 
-  it.each(TABLE)("%s, %s: %s", (status, event, to) => {
-    const next = follow(status, event);
-    expect(next.ok ? next.value : null).toBe(to);
+  it.each(TABLE)("%s goes on by %o to %o and by nothing else", (status, steps, to) => {
+    for (const step of STEPS_OF_ALL) {
+      const next = follow(status, step);
+      const place = steps.map(String).indexOf(step);
+      expect(next.ok ? next.value : null).toBe(to[place] ?? null);
+    }
   });
 
   it("is told whole by the table, and every status has its words", () => {
-    expect(TABLE).toHaveLength(STATUSES.length * EVENTS.length);
+    expect(TABLE.map(([status]) => status)).toEqual(STATUSES);
     for (const status of STATUSES) {
       expect(STATUS_LABEL[status]).not.toBe("");
       expect(MOVED_WORDS[status]).not.toBe("");
@@ -46,7 +51,11 @@ describe("the words of a sapo", () => {
   });
 
   it("[P-10] are at most 60 once the public reads it", () => {
-    const whole = { kicker: "Chuyên mục", title: "Tiêu đề", body: "Bài." };
+    const whole = {
+      kicker: "Chuyên mục",
+      title: "Tiêu đề",
+      body: textOf([{ paragraphs: ["Bài."] }]),
+    };
     const words = (count: number) => Array.from({ length: count }, () => "chữ").join(" ");
     expect(textRefusal({ ...whole, lead: words(60) })).toBeNull();
     expect(textRefusal({ ...whole, lead: words(61) })).toEqual({
@@ -56,7 +65,7 @@ describe("the words of a sapo", () => {
   });
 
   it("names every part that is missing", () => {
-    const refusal = textRefusal({ kicker: " ", title: "", lead: "–", body: "\n" });
+    const refusal = textRefusal({ kicker: " ", title: "", lead: "–", body: EMPTY_TEXT });
     expect(refusal?.code === "invalid" && Object.keys(refusal.fields)).toEqual([
       "kicker",
       "title",
@@ -69,10 +78,19 @@ describe("the words of a sapo", () => {
 describe("the running text as sections", () => {
   it("sets contents, movements and duties after the sections that name them", () => {
     const sections = sectionsOf(
-      "Mở đầu.\n\n## Năm nội dung thi đua\n\nMột.\n\nHai.\n\n## Bốn phong trào do Thủ tướng Chính phủ phát động\n## Tổ chức thực hiện\nBa.",
+      textOf([
+        { paragraphs: ["Mở đầu."] },
+        { heading: "Năm nội dung thi đua", paragraphs: ["Một.", "Hai."] },
+        { heading: "Bốn phong trào do Thủ tướng Chính phủ phát động", paragraphs: [] },
+        { heading: "Tổ chức thực hiện", paragraphs: ["Ba."] },
+      ]),
       INSET_HEADING,
     );
-    expect(sections).toEqual([
+    const words = sections.map(({ blocks, ...section }) => ({
+      ...section,
+      paragraphs: plainText({ type: "doc", content: blocks }).split("\n"),
+    }));
+    expect(words).toEqual([
       { heading: null, anchor: "mo-dau", paragraphs: ["Mở đầu."], inset: null },
       {
         heading: "Năm nội dung thi đua",
@@ -83,7 +101,7 @@ describe("the running text as sections", () => {
       {
         heading: "Bốn phong trào do Thủ tướng Chính phủ phát động",
         anchor: "bon-phong-trao-do-thu-tuong-chinh-phu-phat-dong",
-        paragraphs: [],
+        paragraphs: [""],
         inset: "movements",
       },
       {
@@ -96,8 +114,8 @@ describe("the running text as sections", () => {
   });
 
   it("adds under their own headings those that no section names", () => {
-    const sections = sectionsOf("## Mục đích\r\n\r\nVì ngành.", INSET_HEADING);
-    expect(sections.map(({ heading, inset }) => [heading, inset])).toEqual([
+    const body = textOf([{ heading: "Mục đích", paragraphs: ["Vì ngành."] }]);
+    expect(sectionsOf(body, INSET_HEADING).map(({ heading, inset }) => [heading, inset])).toEqual([
       ["Mục đích", null],
       ["Nội dung thi đua", "contents"],
       ["Các phong trào do Thủ tướng Chính phủ phát động", "movements"],
@@ -106,7 +124,11 @@ describe("the running text as sections", () => {
   });
 
   it("gives two sections of one name two anchors", () => {
-    const anchors = sectionsOf("## Mục\n## Mục", INSET_HEADING).map(({ anchor }) => anchor);
+    const body = textOf([
+      { heading: "Mục", paragraphs: [] },
+      { heading: "Mục", paragraphs: [] },
+    ]);
+    const anchors = sectionsOf(body, INSET_HEADING).map(({ anchor }) => anchor);
     expect(new Set(anchors).size).toBe(anchors.length);
   });
 

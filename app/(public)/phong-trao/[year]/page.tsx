@@ -1,8 +1,8 @@
 import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { ArticleData } from "@/components/article/article-data";
 import { AnnouncementArticle } from "@/components/campaign/announcement-article";
-import { AnnouncementData } from "@/components/campaign/announcement-data";
 import { CampaignList } from "@/components/campaign/campaign-list";
 import { PrintButton } from "@/components/campaign/print-button";
 import { ShareLink } from "@/components/campaign/share-link";
@@ -62,7 +62,15 @@ export default async function CampaignYearPage({ params }: PageProps<"/phong-tra
   ];
   return (
     <>
-      <AnnouncementData campaign={campaign} nonce={nonce} address={addressOf(path)} />
+      <ArticleData
+        article={campaign.announcement}
+        publishedAt={campaign.publishedAt}
+        nonce={nonce}
+        image={
+          campaign.announcement.photo && addressOf(`/api/tep/${campaign.announcement.photo.fileId}`)
+        }
+        address={addressOf(path)}
+      />
       <BreadcrumbData
         nonce={nonce}
         items={way.map(({ label, href }) => ({ label, address: addressOf(href) }))}

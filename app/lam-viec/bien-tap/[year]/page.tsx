@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { AnnouncementForm } from "@/components/campaign/announcement-form";
 import { EditingHeading } from "@/components/campaign/editing-heading";
-import { isSketch } from "@/lib/campaign/announcement/workflow";
+import { isSketch } from "@/lib/campaign/article/workflow";
 import { requireDraft } from "./draft";
 
 export const metadata: Metadata = { title: "Biên tập bài phát động" };
@@ -21,6 +21,8 @@ export default async function EditTextPage({ params }: PageProps<"/lam-viec/bien
           title: announcement.title,
           lead: announcement.lead,
           body: announcement.body,
+          photoId: announcement.photoId,
+          photoAlt: announcement.photoAlt,
           photoCaption: announcement.photoCaption,
           photoCredit: announcement.photoCredit,
           number: announcement.number ?? "",

@@ -6,7 +6,7 @@ import { MoveForm } from "@/components/campaign/move-form";
 import { ButtonLink } from "@/components/ui/button";
 import { NoticePanel } from "@/components/ui/notice-panel";
 import { Panel } from "@/components/ui/panel";
-import { textRefusal } from "@/lib/campaign/announcement/rules";
+import { textRefusal } from "@/lib/campaign/article/rules";
 import { listHolidays } from "@/lib/campaign/calendar/queries";
 import {
   type CampaignDraft,

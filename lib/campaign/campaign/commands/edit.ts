@@ -4,9 +4,9 @@ import type { Viewer } from "@/lib/platform/auth/viewer";
 import { transact } from "@/lib/platform/db/transact";
 import type { Failure } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
-import { openForEditing } from "./queries";
-import { contentsRefusal } from "./rules";
-import type { ContentsInput, MovementsInput } from "./schema";
+import { openForEditing } from "../queries";
+import { contentsRefusal } from "../rules";
+import type { ContentsInput, MovementsInput } from "../schema";
 
 /**
  * Saves theme, occasion and contents. A stale version is a conflict; what the public reads must stay whole.

@@ -1,0 +1,133 @@
+import "server-only";
+import { mayEdit } from "@/lib/campaign/campaign/policy";
+import { record } from "@/lib/platform/audit/record";
+import type { Viewer } from "@/lib/platform/auth/viewer";
+import type { Tx } from "@/lib/platform/db/client";
+import { transact } from "@/lib/platform/db/transact";
+import type { Failure } from "@/lib/platform/shared/failure";
+import { err, ok, type Result } from "@/lib/platform/shared/result";
+import { readWritten } from "../queries";
+import type { CorrectionInput, HideCorrectionInput, RestoreInput, SettingInput } from "../schema";
+import { type Standing, writeText } from "./write";
+
+const SEEN = ["published", "withdrawn"] as const;
+
+/**
+ * Adds a correction that readers see under the text, with its day. Only what has been published is corrected; the words
+ * are never rewritten, one made by mistake is hidden.
+ */
+export async function addCorrection(
+  viewer: Viewer,
+  { articleId, what }: CorrectionInput,
+  now: Date,
+): Promise<Result<{ id: string }, Failure>> {
+  if (!mayEdit(viewer)) return err({ code: "not_found" });
+  return transact(async (tx) => {
+    const article = await tx.article.findUnique({
+      where: { id: articleId },
+      select: { status: true },
+    });
+    if (!article) return err({ code: "not_found" });
+    if (!SEEN.some((status) => status === article.status)) return err({ code: "wrong_status" });
+    const { id } = await tx.articleCorrection.create({
+      data: { articleId, at: now, accountId: viewer.accountId, what },
+      select: { id: true },
+    });
+    await tx.article.update({ where: { id: articleId }, data: { updatedAt: now } });
+    await record(tx, viewer, {
+      action: "article.correct",
+      subjectId: articleId,
+      detail: { what },
+      at: now,
+    });
+    return ok({ id });
+  });
+}
+
+/** Hides a correction that was made by mistake; it stays in the log. Hidden already: `wrong_status`. */
+export async function hideCorrection(
+  viewer: Viewer,
+  { id }: HideCorrectionInput,
+  now: Date,
+): Promise<Result<null, Failure>> {
+  if (!mayEdit(viewer)) return err({ code: "not_found" });
+  return transact(async (tx) => {
+    const found = await tx.articleCorrection.findUnique({ where: { id } });
+    if (!found) return err({ code: "not_found" });
+    const { count } = await tx.articleCorrection.updateMany({
+      where: { id, hiddenAt: null },
+      data: { hiddenAt: now },
+    });
+    if (count === 0) return err({ code: "wrong_status" });
+    await record(tx, viewer, {
+      action: "article.hide_correction",
+      subjectId: found.articleId,
+      detail: { what: found.what },
+      at: now,
+    });
+    return ok(null);
+  });
+}
+
+async function standingOf(tx: Tx, id: string): Promise<Standing | null> {
+  return tx.article.findUnique({
+    where: { id },
+    select: { id: true, kind: true, status: true, submittedById: true },
+  });
+}
+
+/**
+ * Puts an earlier version back as the newest; nothing of what stood between is lost. Bound by all that binds a saving:
+ * a stale version is a conflict, a text that the public reads stays whole.
+ */
+export async function restoreVersion(
+  viewer: Viewer,
+  { articleId, version, versionId }: RestoreInput,
+  now: Date,
+): Promise<Result<{ version: number }, Failure>> {
+  if (!mayEdit(viewer)) return err({ code: "not_found" });
+  return transact(async (tx) => {
+    const standing = await standingOf(tx, articleId);
+    const kept = await tx.articleVersion.findFirst({ where: { id: versionId, articleId } });
+    if (!standing || !kept) return err({ code: "not_found" });
+    const restored = await writeText(
+      tx,
+      viewer,
+      standing,
+      { ...readWritten(kept.text), version },
+      { data: {}, detail: { restored: kept.version } },
+      now,
+    );
+    if (!restored.ok) return restored;
+    await record(tx, viewer, {
+      action: "article.restore",
+      subjectId: articleId,
+      detail: { from: kept.version, to: restored.value.version },
+      at: now,
+    });
+    return restored;
+  });
+}
+
+/** Switches the second person's approval. Texts that wait for one go on waiting until somebody approves them. */
+export async function saveSetting(
+  viewer: Viewer,
+  { secondApproval }: SettingInput,
+  now: Date,
+): Promise<Result<null, Failure>> {
+  if (!mayEdit(viewer)) return err({ code: "forbidden" });
+  return transact(async (tx) => {
+    await tx.editorialSetting.upsert({
+      where: { id: 1 },
+      create: { id: 1, secondApproval },
+      update: { secondApproval },
+    });
+    await record(tx, viewer, {
+      action: "article.set_second_approval",
+      subjectId: viewer.accountId,
+      detail: { secondApproval },
+      at: now,
+    });
+    return ok(null);
+  });
+}

@@ -1,0 +1,26 @@
+import type { Viewer } from "@/lib/platform/auth/viewer";
+import { type Failure, invalid } from "@/lib/platform/shared/failure";
+import type { Event, Status } from "./workflow";
+
+type Subject = { readonly status: Status; readonly submittedById: string | null };
+
+const OTHER_FIRST =
+  "Bộ yêu cầu người thứ hai duyệt trước khi công bố. Đề nghị bấm “Trình người thứ hai duyệt”.";
+const NOT_OWN =
+  "Bài này do đồng chí trình hoặc sửa sau cùng; cần một người khác của cơ quan thường trực duyệt công bố.";
+
+/**
+ * While the ministry wants a second person, what was never approved is published only out of waiting, and by somebody
+ * else than who put it up or changed it last. Null where the step is free.
+ */
+export function secondRefusal(
+  viewer: Viewer,
+  { status, submittedById }: Subject,
+  event: Event,
+  secondApproval: boolean,
+): Failure | null {
+  if (!secondApproval || (event !== "publish" && event !== "schedule")) return null;
+  if (status === "scheduled") return null;
+  if (status !== "awaiting_second") return invalid("event", OTHER_FIRST);
+  return submittedById === viewer.accountId ? invalid("event", NOT_OWN) : null;
+}

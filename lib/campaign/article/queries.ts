@@ -1,0 +1,399 @@
+import "server-only";
+import { z } from "zod";
+import { mayEdit } from "@/lib/campaign/campaign/policy";
+import type { Viewer } from "@/lib/platform/auth/viewer";
+import { db, type Tx } from "@/lib/platform/db/client";
+import { Prisma } from "@/lib/platform/db/generated/client";
+import type { Failure } from "@/lib/platform/shared/failure";
+import { err, ok, type Result } from "@/lib/platform/shared/result";
+import { readRichText } from "@/lib/platform/shared/rich-text";
+import { articlePath } from "./rules";
+import type { Status } from "./workflow";
+
+/**
+ * What the public reads at this moment. The moment decides, not the sweep that tidies up after it: a scheduled text is
+ * there at its minute, and one whose last moment has passed is gone.
+ */
+export const visible = (now: Date) =>
+  ({
+    status: { in: ["scheduled", "published"] },
+    publishedAt: { lte: now },
+    OR: [{ withdrawAt: null }, { withdrawAt: { gt: now } }],
+  }) satisfies Prisma.ArticleWhereInput;
+
+/** An announcement is read with its campaign; until that is called it is not. */
+const readable = (now: Date) =>
+  ({
+    AND: [
+      visible(now),
+      { OR: [{ kind: "news" }, { campaign: { is: { status: { not: "draft" } } } }] },
+    ],
+  }) satisfies Prisma.ArticleWhereInput;
+
+const newest = [
+  { publishedAt: "desc" },
+  { id: "desc" },
+] as const satisfies Prisma.ArticleOrderByWithRelationInput[];
+
+export const photoSelect = {
+  select: { id: true, fileId: true, width: true, height: true, focus: true },
+} as const;
+
+/** The pictures that stand in a text. */
+export const picturesSelect = { select: { media: photoSelect } } as const;
+
+const cardSelect = {
+  id: true,
+  kind: true,
+  slug: true,
+  kicker: true,
+  title: true,
+  lead: true,
+  publishedAt: true,
+  updatedAt: true,
+  photo: photoSelect,
+  photoAlt: true,
+  campaign: { select: { year: true } },
+} satisfies Prisma.ArticleSelect;
+
+const addressOfRow = ({
+  slug,
+  campaign,
+}: {
+  slug: string | null;
+  campaign: { year: number } | null;
+}): string =>
+  slug === null
+    ? articlePath({ kind: "announcement", year: campaign?.year ?? 0 })
+    : articlePath({ kind: "news", slug });
+
+type CardRow = Prisma.ArticleGetPayload<{ select: typeof cardSelect }>;
+
+const toCard = (row: CardRow) => {
+  const { campaign: _, slug: __, ...card } = row;
+  return { ...card, href: addressOfRow(row) };
+};
+/** A text as lists show it, with the address where it is read. */
+export type ArticleCard = ReturnType<typeof toCard>;
+
+export const NEWS_PAGE_SIZE = 12;
+
+/** The news read at this moment, the latest first, a page at a time; pages count from 1. */
+export async function publishedNews(
+  now: Date,
+  page: number,
+): Promise<{ rows: ArticleCard[]; total: number }> {
+  const where = { AND: [visible(now), { kind: "news" }] } satisfies Prisma.ArticleWhereInput;
+  const [rows, total] = await Promise.all([
+    db.article.findMany({
+      where,
+      orderBy: [...newest],
+      skip: (page - 1) * NEWS_PAGE_SIZE,
+      take: NEWS_PAGE_SIZE,
+      select: cardSelect,
+    }),
+    db.article.count({ where }),
+  ]);
+  return { rows: rows.map(toCard), total };
+}
+
+/** The latest texts of both kinds read at this moment; `except` leaves out the one being read. */
+export async function latestArticles(
+  now: Date,
+  take: number,
+  except: string | null = null,
+): Promise<ArticleCard[]> {
+  const rows = await db.article.findMany({
+    where: { AND: [readable(now), ...(except === null ? [] : [{ id: { not: except } }])] },
+    orderBy: [...newest],
+    take,
+    select: cardSelect,
+  });
+  return rows.map(toCard);
+}
+
+/** Các tin khác: of the same column first, the latest first, never the one being read. */
+export async function otherArticles(
+  now: Date,
+  { id, kicker }: { id: string; kicker: string },
+  take: number,
+): Promise<ArticleCard[]> {
+  const kin = await db.article.findMany({
+    where: { AND: [readable(now), { id: { not: id }, kicker }] },
+    orderBy: [...newest],
+    take,
+    select: cardSelect,
+  });
+  if (kin.length === take) return kin.map(toCard);
+  const rest = await db.article.findMany({
+    where: { AND: [readable(now), { id: { not: id }, kicker: { not: kicker } }] },
+    orderBy: [...newest],
+    take: take - kin.length,
+    select: cardSelect,
+  });
+  return [...kin, ...rest].map(toCard);
+}
+
+/** The news of a campaign's contents read at this moment, by content, the latest first. */
+export async function newsOfContents(
+  now: Date,
+  contentIds: readonly string[],
+  take: number,
+): Promise<ArticleCard[]> {
+  const rows = await db.article.findMany({
+    where: {
+      AND: [visible(now), { contents: { some: { contentId: { in: [...contentIds] } } } }],
+    },
+    orderBy: [...newest],
+    take,
+    select: cardSelect,
+  });
+  return rows.map(toCard);
+}
+
+/** Corrections that readers see, the oldest first. */
+export const correctionsSelect = {
+  where: { hiddenAt: null },
+  orderBy: { at: "asc" },
+  select: { id: true, at: true, what: true },
+} as const;
+
+const pageSelect = {
+  ...cardSelect,
+  body: true,
+  photoCaption: true,
+  photoCredit: true,
+  sourceUrl: true,
+  status: true,
+  corrections: correctionsSelect,
+  media: picturesSelect,
+  contents: {
+    orderBy: { content: { position: "asc" } },
+    select: {
+      content: {
+        select: { position: true, title: true, campaign: { select: { year: true } } },
+      },
+    },
+  },
+} satisfies Prisma.ArticleSelect;
+
+type PageRow = Prisma.ArticleGetPayload<{ select: typeof pageSelect }>;
+
+const toPage = ({ body, contents, ...row }: PageRow) => ({
+  ...toCard(row),
+  photoCaption: row.photoCaption,
+  photoCredit: row.photoCredit,
+  sourceUrl: row.sourceUrl,
+  corrections: row.corrections,
+  pictures: row.media.map(({ media }) => media),
+  body: readRichText(body),
+  contents: contents.map(({ content }) => ({
+    position: content.position,
+    title: content.title,
+    year: content.campaign.year,
+  })),
+});
+/** A piece of news as its page shows it. */
+export type ArticlePage = ReturnType<typeof toPage>;
+
+/** The news at an address: itself, where it moved to, or null where there is none to read at this moment. */
+export async function publishedArticle(
+  slug: string,
+  now: Date,
+): Promise<{ page: ArticlePage } | { movedTo: string } | null> {
+  const found = await db.articleSlug.findUnique({
+    where: { slug },
+    select: { articleId: true, article: { select: { slug: true } } },
+  });
+  if (!found) return null;
+  const row = await db.article.findFirst({
+    where: { AND: [visible(now), { id: found.articleId }] },
+    select: pageSelect,
+  });
+  if (!row) return null;
+  const own = found.article.slug;
+  return own !== null && own !== slug
+    ? { movedTo: articlePath({ kind: "news", slug: own }) }
+    : { page: toPage(row) };
+}
+
+/** The same page whatever its status, for the staff; null to anybody else. */
+export async function previewArticle(viewer: Viewer, id: string): Promise<ArticlePage | null> {
+  if (!mayEdit(viewer)) return null;
+  const row = await db.article.findFirst({ where: { id, kind: "news" }, select: pageSelect });
+  return row && toPage(row);
+}
+
+export type NewsFilter = {
+  readonly q: string;
+  readonly status: Status | null;
+  readonly page: number;
+};
+const STAFF_PAGE_SIZE = 25;
+
+/** The news as the staff list it, what was touched last first; nothing for anybody else. */
+export async function listNews(viewer: Viewer, { q, status, page }: NewsFilter) {
+  if (!mayEdit(viewer)) return { rows: [], total: 0 };
+  const pattern = `%${q.trim().replace(/[\\%_]/g, "\\$&")}%`;
+  const where = Prisma.join(
+    [
+      Prisma.sql`kind = 'news'`,
+      ...(status === null ? [] : [Prisma.sql`status = ${status}::article_status`]),
+      ...(q.trim() === "" ? [] : [Prisma.sql`fold(title) like fold(${pattern})`]),
+    ],
+    " and ",
+  );
+  const [rows, [counted]] = await Promise.all([
+    db.$queryRaw<NewsRow[]>`
+      select id, slug, title, kicker, status::text, published_at as "publishedAt", updated_at as "updatedAt"
+      from article where ${where}
+      order by updated_at desc, id desc
+      limit ${STAFF_PAGE_SIZE} offset ${(page - 1) * STAFF_PAGE_SIZE}`,
+    db.$queryRaw<{ total: number }[]>`select count(*)::int as total from article where ${where}`,
+  ]);
+  return { rows, total: counted?.total ?? 0 };
+}
+export type NewsRow = {
+  id: string;
+  slug: string;
+  title: string;
+  kicker: string;
+  status: Status;
+  publishedAt: Date | null;
+  updatedAt: Date;
+};
+
+const draftSelect = {
+  id: true,
+  kind: true,
+  slug: true,
+  kicker: true,
+  title: true,
+  lead: true,
+  body: true,
+  photoId: true,
+  photoAlt: true,
+  photoCaption: true,
+  photoCredit: true,
+  sourceUrl: true,
+  status: true,
+  publishedAt: true,
+  withdrawAt: true,
+  submittedById: true,
+  updatedAt: true,
+  version: true,
+  contents: { select: { contentId: true } },
+} satisfies Prisma.ArticleSelect;
+
+function toDraft(row: Prisma.ArticleGetPayload<{ select: typeof draftSelect }>) {
+  const { contents, body, ...rest } = row;
+  return {
+    ...rest,
+    slug: row.slug ?? "",
+    body: readRichText(body),
+    contentIds: contents.map(({ contentId }) => contentId),
+  };
+}
+/** A piece of news with what its forms must name when they save. */
+export type NewsDraft = ReturnType<typeof toDraft>;
+
+/** A piece of news as its editors write it, inside a command's transaction; or why it is not the viewer's to edit. */
+export async function openNews(
+  tx: Tx,
+  viewer: Viewer,
+  id: string,
+  now: Date,
+): Promise<Result<NewsDraft, Failure>> {
+  const row = await tx.article.findFirst({ where: { id, kind: "news" }, select: draftSelect });
+  if (!row) return err({ code: "not_found" });
+  if (mayEdit(viewer)) return ok(toDraft(row));
+  const seen = await tx.article.count({ where: { AND: [{ id }, visible(now)] } });
+  return err({ code: seen > 0 ? "forbidden" : "not_found" });
+}
+
+/** The same for its page; null to anybody but the staff. */
+export async function findNews(viewer: Viewer, id: string, now: Date): Promise<NewsDraft | null> {
+  const opened = await openNews(db, viewer, id, now);
+  return opened.ok ? opened.value : null;
+}
+
+/** Whether the ministry wants a second person to approve what is published. */
+export async function secondApproval(tx: Tx = db): Promise<boolean> {
+  const setting = await tx.editorialSetting.findUnique({ where: { id: 1 } });
+  return setting?.secondApproval ?? false;
+}
+
+const LATEST_VERSIONS = 100;
+
+/** The kept versions of a text, the latest first, with who saved each; nothing to anybody but the staff. */
+export async function listVersions(viewer: Viewer, articleId: string) {
+  if (!mayEdit(viewer)) return [];
+  return db.articleVersion.findMany({
+    where: { articleId },
+    orderBy: { version: "desc" },
+    take: LATEST_VERSIONS,
+    select: { id: true, version: true, at: true, account: { select: { name: true } } },
+  });
+}
+
+const storedText = z.object({
+  kicker: z.string(),
+  title: z.string(),
+  lead: z.string(),
+  body: z.unknown().transform(readRichText),
+  photoId: z.string().nullable(),
+  photoAlt: z.string(),
+  photoCaption: z.string(),
+  photoCredit: z.string(),
+});
+
+/** A kept version's text as the fields it was saved from. */
+export const readWritten = (stored: unknown) => storedText.parse(stored);
+
+/** One kept version with its text; null to anybody but the staff, and for a version of another text. */
+export async function findVersion(viewer: Viewer, articleId: string, id: string) {
+  if (!mayEdit(viewer)) return null;
+  const row = await db.articleVersion.findFirst({
+    where: { id, articleId },
+    select: { id: true, version: true, at: true, text: true, account: { select: { name: true } } },
+  });
+  return row && { ...row, text: readWritten(row.text) };
+}
+
+/** Every correction of a text, hidden ones too, the latest first; nothing to anybody but the staff. */
+export async function listCorrections(viewer: Viewer, articleId: string) {
+  if (!mayEdit(viewer)) return [];
+  return db.articleCorrection.findMany({
+    where: { articleId },
+    orderBy: { at: "desc" },
+    take: LATEST_VERSIONS,
+    select: { id: true, at: true, what: true, hiddenAt: true, account: { select: { name: true } } },
+  });
+}
+
+/** Who did what to a text, the latest first; nothing to anybody but the staff. */
+export async function listDoings(viewer: Viewer, articleId: string) {
+  if (!mayEdit(viewer)) return [];
+  const rows = await db.auditEntry.findMany({
+    where: { subjectId: articleId },
+    orderBy: { id: "desc" },
+    take: LATEST_VERSIONS,
+  });
+  const accounts = await db.account.findMany({
+    where: { id: { in: rows.flatMap(({ accountId }) => accountId ?? []) } },
+    select: { id: true, name: true },
+  });
+  const names = new Map(accounts.map(({ id, name }) => [id, name]));
+  return rows.map(({ id, at, action, accountId, detail }) => ({
+    id: String(id),
+    at,
+    action,
+    name: accountId === null ? null : (names.get(accountId) ?? null),
+    reason: reasonOf(detail),
+  }));
+}
+
+const reasonOf = (detail: Prisma.JsonValue): string | null => {
+  const read = z.object({ reason: z.string() }).safeParse(detail);
+  return read.success ? read.data.reason : null;
+};
