@@ -150,5 +150,5 @@ export async function searchYears(now: Date): Promise<number[]> {
 
 /** Counts anew which words there are. Readers are not kept waiting meanwhile. */
 export async function refreshWords(): Promise<void> {
-  await db.$executeRaw`refresh materialized view concurrently search_word`;
+  await db.$executeRaw`select search_refresh_words()`;
 }
