@@ -4,7 +4,7 @@ import type { Section } from "@/lib/entry/registration/rules";
 
 export const fileHref = (id: string): Route => `/lam-viec/dang-ky/${id}` as Route;
 
-export type FilePage = "kiem-tra" | "bien-nhan";
+export type FilePage = "kiem-tra" | "bien-nhan" | "dieu-kien";
 export const pageHref = (id: string, page: FilePage): Route => `${fileHref(id)}/${page}` as Route;
 
 /** Where a section is written; with a path, at the very field that problems and remarks name. */

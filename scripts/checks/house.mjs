@@ -17,7 +17,7 @@ export const WINGS = {
     "search",
     "shared",
   ],
-  organisation: ["unit", "bloc", "person"],
+  organisation: ["unit", "bloc", "person", "record"],
   campaign: [
     "campaign",
     "calendar",
@@ -29,7 +29,7 @@ export const WINGS = {
     "feedback",
   ],
   titles: ["catalogue", "ruleset", "eligibility", "ratio", "bonus", "ledger"],
-  entry: ["registration", "pledge", "initiative", "minutes", "progress"],
+  entry: ["registration", "verdict", "pledge", "initiative", "minutes", "progress"],
   judging: ["review", "scoring", "ballot", "council", "consultation"],
   honours: ["nomination", "decision", "award", "certificate"],
 };

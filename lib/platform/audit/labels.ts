@@ -79,6 +79,7 @@ export const AUDIT_LABEL: Readonly<Record<string, string>> = {
   "registration.accept": "Bộ tiếp nhận hồ sơ",
   "registration.approve": "Thủ trưởng duyệt hồ sơ",
   "registration.bloc_return": "Khối, Cụm trả lại hồ sơ",
+  "registration.choose_ruleset": "Áp dụng bộ quy định khác cho hồ sơ",
   "registration.endorse": "Khối, Cụm thông qua hồ sơ",
   "registration.hand_in_part": "Phòng, ban nộp phần của mình",
   "registration.head_return": "Thủ trưởng trả lại hồ sơ",

@@ -72,6 +72,7 @@ describe("publishing a decision", () => {
       unitName: award.unitName,
       decisionNumber: "12/QĐ-BTNMT",
       decidedOn: new Date("2021-12-15T00:00:00Z"),
+      meritType: "regular",
       enteredAt: DECIDING,
     }));
     expect(kept).toHaveLength(3);

@@ -91,6 +91,13 @@ export default async function FilePage({
           ) : (
             <PartTasks registrationId={id} dossier={dossier} />
           )}
+          {sight.kind === "whole" && (
+            <p>
+              <ButtonLink href={pageHref(id, "dieu-kien")} icon="check">
+                Xét điều kiện từng tập thể, cá nhân
+              </ButtonLink>
+            </p>
+          )}
           {steps.length > 0 && (
             <div className="grid gap-3">
               {steps.includes("approve") && (

@@ -54,6 +54,9 @@ export default async function ReviewPage({
             <ButtonLink href={"#xu-ly" as Route} icon="edit" className="xl:hidden">
               Đến phần xử lý
             </ButtonLink>
+            <ButtonLink href={`/lam-viec/tham-dinh/${id}/dieu-kien` as Route} icon="check">
+              Xét điều kiện
+            </ButtonLink>
             <QueueKeys previousHref={previousHref} nextHref={nextHref} />
             {previousHref && (
               <ButtonLink href={previousHref} icon="previous" prefetch={false}>

@@ -2,6 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { loadWindow } from "@/lib/campaign/extension/queries";
 import { workingDaysLate } from "@/lib/campaign/extension/rules";
+import { keepVerdicts } from "@/lib/entry/verdict/commands";
 import { findOrEnrol } from "@/lib/organisation/person/commands";
 import { record } from "@/lib/platform/audit/record";
 import type { UnitRole, Viewer } from "@/lib/platform/auth/viewer";
@@ -78,6 +79,8 @@ export async function moveRegistration(
       { ...move, to: next.value, sending, lateDays },
       now,
     );
+    const received = move.event === "approve";
+    if (sending || received) await keepVerdicts(tx, viewer, registration.id, { received }, now);
     await carryComments(tx, registration, move.event, now);
     await tell(tx, registration.id, move.event, now);
     await record(tx, viewer, {

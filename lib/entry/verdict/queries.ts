@@ -1,0 +1,247 @@
+import "server-only";
+import { z } from "zod";
+import { idsOnRoster } from "@/lib/organisation/person/queries";
+import { mentionOf } from "@/lib/organisation/person/rules";
+import type { Viewer } from "@/lib/platform/auth/viewer";
+import { db, type Tx } from "@/lib/platform/db/client";
+import { vietnamDay } from "@/lib/platform/shared/dates";
+import { recordsOfPersons, recordsOfUnits } from "@/lib/titles/eligibility/queries";
+import { freezeVerdict } from "@/lib/titles/eligibility/rules/frozen";
+import { judgeList, type ListRow } from "@/lib/titles/eligibility/rules/list";
+import { reckonPerson, reckonUnit } from "@/lib/titles/eligibility/rules/reckon";
+import { type Share, sharesOf } from "@/lib/titles/ratio/rules";
+import { rulesetAsOn } from "@/lib/titles/ruleset/queries";
+import type { Facts } from "@/lib/titles/ruleset/rules/facts";
+import {
+  type HonourCode,
+  isHonourCode,
+  RULESET_CODES,
+  type RulesetCode,
+} from "@/lib/titles/ruleset/rules/shape";
+import { verdictSightOf } from "./policy";
+import { isHead, type JudgedLine } from "./rules";
+
+const STATE: readonly HonourCode[] = ["BKTTCP", "HCLD3", "HCLD2", "HCLD1", "HCDL", "AHLD"];
+
+const honourSelect = { select: { code: true, name: true } } as const;
+
+const fileSelect = {
+  id: true,
+  unitId: true,
+  unitName: true,
+  rulesetCode: true,
+  headcount: true,
+  unit: { select: { kind: true } },
+  campaign: { select: { year: true } },
+  lines: {
+    orderBy: { id: "asc" },
+    select: {
+      id: true,
+      subject: true,
+      collectiveId: true,
+      collective: { select: { name: true } },
+      personId: true,
+      fullName: true,
+      birthYear: true,
+      sex: true,
+      jobTitle: true,
+      part: { select: { departmentId: true } },
+      emulationTitle: honourSelect,
+      commendationForm: honourSelect,
+    },
+  },
+} as const;
+
+const loadFile = (client: Tx, id: string) =>
+  client.registration.findUnique({ where: { id }, select: fileSelect });
+type File = NonNullable<Awaited<ReturnType<typeof loadFile>>>;
+type Line = File["lines"][number];
+
+const isRulesetCode = (code: string): code is RulesetCode =>
+  RULESET_CODES.some((known) => known === code);
+
+function honourOf(line: Line): { code: HonourCode; name: string } | null {
+  const honour = line.emulationTitle ?? line.commendationForm;
+  return honour && isHonourCode(honour.code) ? { code: honour.code, name: honour.name } : null;
+}
+
+/** Who a line is about: the person of the roster where one is known, else the mention as typed. */
+async function personIdsOf(client: Tx, file: File): Promise<Map<string, string>> {
+  const loose = file.lines.filter((line) => line.subject === "person" && line.personId === null);
+  const mentions = [...new Set(loose.map(mentionOf))];
+  const found = mentions.length > 0 ? await idsOnRoster(client, file.unitId, mentions) : new Map();
+  return new Map(
+    file.lines.flatMap((line) => {
+      const id = line.personId ?? found.get(mentionOf(line));
+      return line.subject === "person" && id ? [[line.id, id] as const] : [];
+    }),
+  );
+}
+
+/** What the file itself says of a line. */
+function factsOfFile(file: File, line: Line): Facts {
+  const provincial = file.unit.kind === "provincial_department";
+  const source = `Hồ sơ đăng ký thi đua năm ${file.campaign.year} của ${file.unitName}`;
+  const same = (other: Line) =>
+    line.subject === "person"
+      ? other.subject === "person" && mentionOf(other) === mentionOf(line)
+      : other.collectiveId === line.collectiveId && other.subject === "collective";
+  const others = file.lines.filter((other) => other.id !== line.id && same(other));
+  const state = others.filter((other) => STATE.includes(honourOf(other)?.code ?? "LDTT")).length;
+  return {
+    registered: { value: true, source },
+    provincialUnit: { value: provincial, source },
+    managedByMinistry: { value: !provincial, source },
+    stateFormsThisYear: { value: state, source },
+    ...(line.subject === "person" && {
+      headOfUnit: { value: isHead(line.jobTitle), source: `${source}: ${line.jobTitle}` },
+    }),
+    ...(line.sex && { sex: { value: line.sex, source } }),
+  };
+}
+
+/**
+ * The rows of a file as `judgeList` takes them, with every fact on record: some fifteen statements however long the
+ * list. For commands and for queries that have asked their own policy.
+ */
+async function rowsOf(client: Tx, file: File, day: string): Promise<ListRow[]> {
+  const personIds = await personIdsOf(client, file);
+  const unitIds = file.lines.flatMap((line) => (line.collectiveId ? [line.collectiveId] : []));
+  const persons = await recordsOfPersons([...personIds.values()], client);
+  const units = await recordsOfUnits([...unitIds, file.unitId], client);
+  const year = file.campaign.year;
+  const ownRating = units.get(file.unitId)?.ratings.find((one) => one.year === year);
+  return file.lines.map((line): ListRow => {
+    const honour = honourOf(line)?.code ?? null;
+    const said = factsOfFile(file, line);
+    const base = { id: line.id, subject: line.subject, honour } as const;
+    const asked = { year, day, honour: honour ?? "LDTT" } as const;
+    if (line.subject === "collective") {
+      const record = units.get(line.collectiveId ?? "");
+      return {
+        ...base,
+        who: line.collectiveId ?? line.id,
+        groupId: line.collectiveId === file.unitId ? null : line.collectiveId,
+        facts: { ...(record && reckonUnit(record, asked)), ...said },
+      };
+    }
+    const personId = personIds.get(line.id);
+    const record = personId ? persons.get(personId) : undefined;
+    return {
+      ...base,
+      who: personId ?? mentionOf(line),
+      groupId: line.part?.departmentId ?? null,
+      facts: {
+        ...(record && reckonPerson(record, asked)),
+        ...said,
+        ...(ownRating && {
+          collectiveRating: { value: ownRating.rating, source: ownRating.source },
+        }),
+      },
+    };
+  });
+}
+
+export type JudgedFile = {
+  readonly ruleset: RulesetCode;
+  readonly lines: JudgedLine[];
+  readonly shares: Share[];
+};
+
+/**
+ * Judges a file as it stands on a day by its ruleset, or by another one to see what it would say. Null when there is no
+ * such file. For commands and for queries that have asked their own policy.
+ */
+export async function judgeFile(
+  client: Tx,
+  registrationId: string,
+  day: string,
+  by?: RulesetCode,
+): Promise<JudgedFile | null> {
+  const file = await loadFile(client, registrationId);
+  const code = by ?? file?.rulesetCode;
+  if (!file || !code || !isRulesetCode(code)) return null;
+  const { ruleset, figures } = await rulesetAsOn(code, day, client);
+  const rows = await rowsOf(client, file, day);
+  const headcounts = new Map([[null, file.headcount]]);
+  const { verdicts, ldtt, cstdcs } = judgeList(ruleset, rows, headcounts, day);
+  const lines = file.lines.flatMap((line): JudgedLine[] => {
+    const verdict = verdicts.get(line.id);
+    return verdict
+      ? [
+          {
+            lineId: line.id,
+            name: line.collective?.name ?? line.fullName,
+            honourName: honourOf(line)?.name ?? "",
+            verdict: freezeVerdict(verdict),
+          },
+        ]
+      : [];
+  });
+  const shares = sharesOf(ruleset, { ldtt, cstdcs, headcount: file.headcount }, figures);
+  return { ruleset: code, lines, shares };
+}
+
+const subjectSelect = {
+  id: true,
+  unitId: true,
+  unitName: true,
+  blocId: true,
+  status: true,
+  version: true,
+  rulesetCode: true,
+  campaign: { select: { year: true } },
+  parts: { select: { departmentId: true } },
+} as const;
+
+/** A line as somebody reads it who may know how it stands, but not on which facts. */
+const outcomeAlone = (line: JudgedLine): JudgedLine => ({
+  ...line,
+  verdict: { ...line.verdict, held: false, finding: null, raised: [] },
+});
+
+/**
+ * A file's verdicts: as it stands now, and as they were stored at each sending and each choice of a ruleset, the latest
+ * first. Null for whoever may not know; a bloc's reviewer reads outcomes without the facts beneath.
+ */
+export async function findVerdicts(viewer: Viewer, registrationId: string, now: Date) {
+  if (!z.uuid().safeParse(registrationId).success) return null;
+  const file = await db.registration.findUnique({
+    where: { id: registrationId },
+    select: subjectSelect,
+  });
+  if (!file) return null;
+  const departmentIds = file.parts.map((part) => part.departmentId);
+  const sight = verdictSightOf(viewer, { ...file, departmentIds });
+  if (sight === null) return null;
+  const sets = await db.verdictSet.findMany({
+    where: { registrationId },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+    take: 20,
+    select: {
+      id: true,
+      rulesetCode: true,
+      reason: true,
+      verdicts: true,
+      passed: true,
+      failed: true,
+      inReview: true,
+      at: true,
+      actor: { select: { name: true } },
+    },
+  });
+  const shown = (lines: readonly JudgedLine[]) =>
+    sight === "facts" ? [...lines] : lines.map(outcomeAlone);
+  const live = await judgeFile(db, registrationId, vietnamDay(now));
+  return {
+    ...file,
+    departmentIds,
+    sight,
+    live: live && { ...live, lines: shown(live.lines) },
+    sets: sets.map(({ verdicts, ...set }) => ({
+      ...set,
+      lines: shown(verdicts as unknown as JudgedLine[]),
+    })),
+  };
+}
+export type FileVerdicts = NonNullable<Awaited<ReturnType<typeof findVerdicts>>>;

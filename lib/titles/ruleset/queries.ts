@@ -1,0 +1,24 @@
+import "server-only";
+import { db, type Tx } from "@/lib/platform/db/client";
+import { type Figures, withFigures } from "./rules/figures";
+import { RULESETS } from "./rules/rulesets";
+import type { Ruleset, RulesetCode } from "./rules/shape";
+
+/** The figures of a ruleset as staff tuned them, in force on a day (yyyy-mm-dd). */
+async function figuresOn(code: RulesetCode, day: string, client: Tx = db): Promise<Figures> {
+  const rows = await client.$queryRaw<{ key: string; value: number | string }[]>`
+    select distinct on (key) key, value from ruleset_figure
+    where ruleset_code = ${code} and valid_from <= ${day}::date
+    order by key, valid_from desc, at desc`;
+  return Object.fromEntries(rows.map(({ key, value }) => [key, value]));
+}
+
+/** A ruleset as it stands on a day, with its figures. */
+export async function rulesetAsOn(
+  code: RulesetCode,
+  day: string,
+  client: Tx = db,
+): Promise<{ ruleset: Ruleset; figures: Figures }> {
+  const figures = await figuresOn(code, day, client);
+  return { ruleset: withFigures(RULESETS[code], figures), figures };
+}
