@@ -5,6 +5,8 @@ export type SaveState =
   | { is: "pending" }
   | { is: "saving" }
   | { is: "saved"; at: number }
+  /** Typed without a network: kept in this browser, sent once there is one. */
+  | { is: "offline"; changes: number }
   | { is: "failed"; message: string };
 
 type Options<V> = {

@@ -2,6 +2,7 @@
 
 import { Icon } from "@/components/ui/icon";
 import { formatTime } from "@/lib/platform/shared/dates";
+import { formatNumber } from "@/lib/platform/shared/vietnamese";
 import type { SaveState } from "./autosave-queue";
 
 type Props = { state: SaveState; onRetry: () => void };
@@ -24,6 +25,16 @@ export function SaveBadge({ state, onRetry }: Props) {
         <span role="status" className="inline-flex items-center gap-1.5 text-sm text-success-ink">
           <Icon name="check" />
           <span>Đã lưu {formatTime(new Date(state.at))}</span>
+        </span>
+      );
+    case "offline":
+      return (
+        <span role="status" className="inline-flex items-center gap-1.5 text-sm text-warning-ink">
+          <Icon name="clock" />
+          <span className="font-semibold">
+            Đang chờ mạng, {formatNumber(state.changes)} thay đổi
+          </span>
+          <span className="max-sm:sr-only">(được giữ trên trình duyệt này)</span>
         </span>
       );
     case "failed":

@@ -4,8 +4,8 @@ import { Button } from "@/components/ui/button";
 import { NoticePanel } from "@/components/ui/notice-panel";
 
 type Props = {
-  /** What the other has written, field by field; null when the other has removed it. */
-  theirs: readonly { label: string; value: string }[] | null;
+  /** What the other has written, field by field, beside what stands here; null when the other has removed it. */
+  theirs: readonly { label: string; value: string; mine?: string }[] | null;
   onTakeTheirs: () => void;
   onKeepMine: () => void;
 };
@@ -28,9 +28,15 @@ export function RivalNotice({ theirs, onTakeTheirs, onKeepMine }: Props) {
         <>
           <p>Bản mới khác nội dung đang nhập ở:</p>
           <ul className="list-disc pl-6">
-            {theirs.map(({ label, value }) => (
+            {theirs.map(({ label, value, mine }) => (
               <li key={label}>
                 {label}: <strong>{value || "để trống"}</strong>
+                {mine !== undefined && (
+                  <>
+                    {" "}
+                    (của đồng chí: <strong>{mine || "để trống"}</strong>)
+                  </>
+                )}
               </li>
             ))}
           </ul>

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useId } from "react";
+import { type ComponentProps, type ReactNode, useId } from "react";
 import type { SaveState } from "@/components/form/autosave-queue";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
@@ -15,6 +15,11 @@ export const NARROW = "lg:[&_[id$=-error]]:w-64";
 /** A small button at the end of a row; on a phone it carries its word. */
 export const ROW_TOOL =
   "inline-flex min-h-target min-w-target items-center justify-center gap-2 rounded max-lg:px-3";
+
+/** Where a row stands in a list of which only a part is drawn. */
+type Item = Pick<ComponentProps<"li">, "ref" | "aria-posinset" | "aria-setsize"> & {
+  "data-index"?: number;
+};
 
 type Props = {
   /** Counts the row: "Cá nhân 3". */
@@ -35,6 +40,7 @@ type Props = {
   onBlur: () => void;
   onRemove: () => void;
   tools?: ReactNode;
+  item?: Item;
   /** Full width, under the cells. */
   below?: ReactNode;
   children: ReactNode;
@@ -54,12 +60,13 @@ export function RowFrame({
   onBlur,
   onRemove,
   tools,
+  item,
   below,
   children,
 }: Props) {
   const remarksId = useId();
   return (
-    <li data-row={group} className="border-b border-line py-4 lg:py-1.5">
+    <li {...item} data-row={group} className="border-b border-line py-4 lg:py-1.5">
       <fieldset onBlur={onBlur} {...(remarks.length > 0 && { "aria-describedby": remarksId })}>
         <legend className="mb-2 font-semibold lg:sr-only">
           {title}
@@ -119,9 +126,20 @@ export function RowFrame({
 }
 
 /** What stands where a row was: it can come back until the page is left. */
-export function RemovedRow({ about, onBringBack }: { about: string; onBringBack: () => void }) {
+export function RemovedRow({
+  about,
+  onBringBack,
+  item,
+}: {
+  about: string;
+  onBringBack: () => void;
+  item?: Item;
+}) {
   return (
-    <li className="flex flex-wrap items-center justify-between gap-3 border-b border-line bg-sunken px-3 py-1.5">
+    <li
+      {...item}
+      className="flex flex-wrap items-center justify-between gap-3 border-b border-line bg-sunken px-3 py-1.5"
+    >
       <p role="status">Đã xóa {about || "một dòng"}.</p>
       <Button kind="quiet" icon="return" onClick={onBringBack} autoFocus>
         Hoàn tác<span className="sr-only">: {about}</span>
@@ -138,6 +156,7 @@ function RowState({ state }: { state: SaveState }) {
       return <span className={base} />;
     case "pending":
     case "saving":
+    case "offline":
       return (
         <span className={`${base} text-muted`} title="Đang lưu">
           <Icon name="clock" />

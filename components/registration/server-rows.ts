@@ -1,10 +1,10 @@
 import type { Choice } from "@/components/form/select-field";
+import type { StoredRow } from "@/components/people/use-people-store";
 import type { Pen } from "@/lib/entry/registration/policy";
 import type { RegistrationFile } from "@/lib/entry/registration/queries";
 import { honourKey } from "@/lib/titles/catalogue/rules";
 import type { CollectiveValues } from "./collective-row";
 import type { PartItem } from "./parts-board";
-import type { PersonValues } from "./person-row";
 import type { StoredRows } from "./use-grid";
 
 type Line = RegistrationFile["lines"][number];
@@ -18,28 +18,28 @@ const honourOf = (line: Line): string => {
 const departmentOf = (line: Line): string => line.part?.departmentId ?? "";
 
 /** The file's people as their grid holds them. */
-export const personRows = (file: RegistrationFile): StoredRows<PersonValues> =>
-  Object.fromEntries(
-    file.lines
-      .filter((line) => line.subject === "person")
-      .map((line) => [
-        line.id,
-        {
-          version: line.version,
-          values: {
-            departmentId: departmentOf(line),
-            fullName: line.fullName,
-            birthYear: line.birthYear,
-            sex: line.sex ?? "",
-            jobTitle: line.jobTitle,
-            honour: honourOf(line),
-            note: line.note,
-          },
-        },
-      ]),
-  );
+export const personRows = (file: RegistrationFile): StoredRow[] =>
+  file.lines
+    .filter((line) => line.subject === "person")
+    .map((line) => ({
+      id: line.id,
+      version: line.version,
+      values: {
+        departmentId: departmentOf(line),
+        fullName: line.fullName,
+        birthYear: line.birthYear,
+        sex: line.sex ?? "",
+        jobTitle: line.jobTitle,
+        honour: honourOf(line),
+        note: line.note,
+      },
+    }));
 
-/** The file's collectives, likewise. */
+/** The newest write that the file's lines hold: what the grid asks from to see what others wrote. */
+export const lastRevision = (file: RegistrationFile): number =>
+  file.lines.reduce((last, { revision }) => Math.max(last, Number(revision)), 0);
+
+/** The file's collectives, by id. */
 export const collectiveRows = (file: RegistrationFile): StoredRows<CollectiveValues> =>
   Object.fromEntries(
     file.lines

@@ -16,6 +16,7 @@ export const WINGS = {
     "paper",
     "search",
     "shared",
+    "table",
   ],
   organisation: ["unit", "bloc", "person", "record"],
   campaign: [
@@ -29,7 +30,16 @@ export const WINGS = {
     "feedback",
   ],
   titles: ["catalogue", "ruleset", "eligibility", "ratio", "bonus", "ledger"],
-  entry: ["registration", "verdict", "pledge", "initiative", "minutes", "progress"],
+  entry: [
+    "registration",
+    "verdict",
+    "pledge",
+    "initiative",
+    "minutes",
+    "progress",
+    "people",
+    "intake",
+  ],
   judging: ["review", "scoring", "ballot", "council", "consultation"],
   honours: ["nomination", "decision", "award", "certificate"],
 };

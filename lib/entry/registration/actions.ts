@@ -4,7 +4,7 @@ import { revalidatePath } from "next/cache";
 import { action } from "@/lib/platform/action/action";
 import { markSeen, saveFacts } from "./commands/facts";
 import { handInPart } from "./commands/hand-in-part";
-import { removeLine, saveCollective, savePerson } from "./commands/lines";
+import { removeLine, saveCollective } from "./commands/lines";
 import { moveRegistration } from "./commands/move";
 import { startRegistration } from "./commands/start";
 import {
@@ -12,7 +12,6 @@ import {
   factsInput,
   moveInput,
   partInput,
-  personInput,
   rowRef,
   seenInput,
   startInput,
@@ -22,7 +21,6 @@ export const startRegistrationAction = action(startInput, startRegistration);
 export const saveFactsAction = action(factsInput, saveFacts);
 export const markSeenAction = action(seenInput, markSeen);
 export const saveCollectiveAction = action(collectiveInput, saveCollective);
-export const savePersonAction = action(personInput, savePerson);
 export const removeLineAction = action(rowRef, removeLine);
 export const handInPartAction = action(partInput, async (viewer, input, now) => {
   const result = await handInPart(viewer, input, now);

@@ -41,6 +41,7 @@ const dossierSelect = {
     select: {
       id: true,
       version: true,
+      revision: true,
       subject: true,
       collectiveId: true,
       collective: { select: { name: true } },

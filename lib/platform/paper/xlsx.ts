@@ -14,7 +14,8 @@ export type Sheet = {
 /** Days as the ministry writes them. */
 const DATE_FORMAT = "dd/mm/yyyy";
 
-const headCell = (title: string) =>
+/** A head that stays in sight. */
+export const headCell = (title: string) =>
   ({
     value: title,
     fontWeight: "bold",

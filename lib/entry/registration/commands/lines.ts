@@ -9,27 +9,34 @@ import { isUniqueViolation } from "@/lib/platform/db/violations";
 import { type Failure, invalid } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
 import { publishedCatalogue } from "@/lib/titles/catalogue/queries";
-import { type HonourRef, mayRegister } from "@/lib/titles/catalogue/rules";
+import { type HonourRef, honourKey, mayRegister } from "@/lib/titles/catalogue/rules";
 import { canSee, type Pen } from "../policy";
 import { loadSubject } from "../queries";
 import type { CollectiveInput, PersonInput, RowRef } from "../schema";
 import { openForWriting } from "./write";
 
+const TWICE = invalid(
+  "fullName",
+  "Người này đã được đăng ký danh hiệu này ở dòng khác. Nếu là người khác trùng họ tên, nhập năm sinh để phân biệt.",
+);
+
 type Saved = Result<{ id: string; version: number }, Failure>;
 
-/** Null when the unit may register the honour for this kind of subject. */
-async function checkHonour(
+/** The unit's refusal of the first honour that it does not register for this kind of subject; null when it may all. */
+export async function checkHonours(
   tx: Tx,
   unitId: string,
-  honour: HonourRef | null,
+  honours: readonly (HonourRef | null)[],
   subject: "person" | "collective",
 ): Promise<Failure | null> {
-  if (!honour) return null;
+  if (honours.every((honour) => honour === null)) return null;
   const unit = await tx.unit.findUniqueOrThrow({ where: { id: unitId }, select: { kind: true } });
-  const entry = (await publishedCatalogue(tx)).find(
-    (one) => one.kind === honour.kind && one.code === honour.code,
+  const open = new Set(
+    (await publishedCatalogue(tx))
+      .filter((entry) => mayRegister(entry, unit.kind, subject))
+      .map(honourKey),
   );
-  return entry && mayRegister(entry, unit.kind, subject)
+  return honours.every((honour) => honour === null || open.has(honourKey(honour)))
     ? null
     : invalid(
         "honour",
@@ -63,7 +70,7 @@ export async function saveCollective(
           : [input.departmentId];
       if (!own.includes(input.collectiveId))
         return err(invalid("collectiveId", "Chọn đơn vị hoặc phòng, ban thuộc đơn vị."));
-      const refused = await checkHonour(tx, registration.unitId, input.honour, "collective");
+      const refused = await checkHonours(tx, registration.unitId, [input.honour], "collective");
       if (refused) return err(refused);
 
       const data = { collectiveId: input.collectiveId, note: input.note, ...columns(input.honour) };
@@ -85,7 +92,7 @@ export async function savePerson(viewer: Viewer, input: PersonInput, now: Date):
       const desk = await openForWriting(tx, viewer, input, now);
       if (!desk.ok) return desk;
       const { registration, pen, partId } = desk.value;
-      const refused = await checkHonour(tx, registration.unitId, input.honour, "person");
+      const refused = await checkHonours(tx, registration.unitId, [input.honour], "person");
       if (refused) return err(refused);
 
       const { fullName, birthYear, sex, jobTitle, note } = input;
@@ -102,12 +109,7 @@ export async function savePerson(viewer: Viewer, input: PersonInput, now: Date):
     });
   } catch (thrown) {
     if (!isUniqueViolation(thrown)) throw thrown;
-    return err(
-      invalid(
-        "fullName",
-        "Người này đã được đăng ký danh hiệu này ở dòng khác. Nếu là người khác trùng họ tên, nhập năm sinh để phân biệt.",
-      ),
-    );
+    return err(TWICE);
   }
 }
 

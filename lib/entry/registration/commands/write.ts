@@ -30,21 +30,41 @@ export async function openForWriting(
   target: { registrationId: string; departmentId: string | null },
   now: Date,
 ): Promise<Result<Desk, Failure>> {
+  const { registrationId, departmentId } = target;
+  const desk = await openParts(tx, viewer, { registrationId, departmentIds: [departmentId] }, now);
+  if (!desk.ok) return desk;
+  const { registration, pen, partIds } = desk.value;
+  return ok({ registration, pen, partId: partIds.get(departmentId) ?? null });
+}
+
+type PartsDesk = Omit<Desk, "partId"> & {
+  readonly partIds: ReadonlyMap<string | null, string | null>;
+};
+
+/** The same for one write into several parts at once. */
+export async function openParts(
+  tx: Tx,
+  viewer: Viewer,
+  target: { registrationId: string; departmentIds: readonly (string | null)[] },
+  now: Date,
+): Promise<Result<PartsDesk, Failure>> {
   const registration = await holdSubject(tx, target.registrationId);
   if (!registration || !canSee(viewer, registration)) return err({ code: "not_found" });
-
-  const part = registration.parts.find((one) => one.departmentId === target.departmentId);
-  if (target.departmentId !== null && !part) return err({ code: "not_found" });
+  const partOf = (departmentId: string | null) =>
+    registration.parts.find((one) => one.departmentId === departmentId);
+  const departmentIds = [...new Set(target.departmentIds)];
+  if (departmentIds.some((id) => id !== null && !partOf(id))) return err({ code: "not_found" });
 
   if (!EDITABLE.includes(registration.status)) return err({ code: "wrong_status" });
   const pen = penOf(viewer, registration);
   if (!pen) return err({ code: "forbidden" });
   if (pen.kind === "part") {
-    if (target.departmentId === null || !pen.departmentIds.includes(target.departmentId))
+    if (departmentIds.some((id) => id === null || !pen.departmentIds.includes(id)))
       return err({ code: "forbidden" });
-    if (part?.handedInAt) return err({ code: "wrong_status" });
+    if (departmentIds.some((id) => partOf(id)?.handedInAt)) return err({ code: "wrong_status" });
   }
 
   await tx.registration.update({ where: { id: registration.id }, data: { updatedAt: now } });
-  return ok({ registration, pen, partId: part?.id ?? null });
+  const partIds = new Map(departmentIds.map((id) => [id, partOf(id)?.id ?? null]));
+  return ok({ registration, pen, partIds });
 }

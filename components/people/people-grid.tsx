@@ -1,0 +1,231 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useDeferredValue, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import type { ComboboxOption } from "@/components/form/combobox";
+import { SaveBadge } from "@/components/form/save-badge";
+import type { Choice } from "@/components/form/select-field";
+import { type BatchItem, BatchList } from "@/components/intake/batch-list";
+import { IntakePanel } from "@/components/intake/intake-panel";
+import { useIntake } from "@/components/intake/use-intake";
+import { onGridKey } from "@/components/registration/grid-keys";
+import { HonourCounts } from "@/components/registration/honour-counts";
+import { useFresh } from "@/components/registration/use-fresh";
+import { Button } from "@/components/ui/button";
+import { PERSON_LABEL } from "@/lib/entry/registration/labels";
+import { rowId } from "@/lib/platform/shared/row-id";
+import { formatNumber } from "@/lib/platform/shared/vietnamese";
+import type { CatalogueEntry } from "@/lib/titles/catalogue/rules";
+import { type ListHandle, type ListItem, PeopleList } from "./people-list";
+import { PersonRow, wordOf } from "./person-row";
+import { BLANK } from "./person-values";
+import { useBlock } from "./use-block";
+import { type StoredRow, usePeopleStore } from "./use-people-store";
+
+type Props = {
+  registrationId: string;
+  accountId: string;
+  stored: readonly StoredRow[];
+  revision: number;
+  catalogue: readonly CatalogueEntry[];
+  honours: readonly ComboboxOption[];
+  unit: { readonly kind: string; readonly name: string; readonly shortName: string };
+  /** In whose name one may write; who writes the whole file also writes for the unit itself (""). */
+  departments: Choice[];
+  remarks: Readonly<Record<string, string>>;
+  batches: readonly BatchItem[];
+  /** The portal's day, by which a date lies in the future. */
+  today: string;
+  renderedAt: number;
+};
+
+const WITH_DEPARTMENT =
+  "grid-cols-2 lg:grid-cols-[1.75rem_minmax(0,1.35fr)_4.25rem_4.75rem_minmax(0,1.1fr)_minmax(0,1.1fr)_minmax(0,1.45fr)_7.25rem]";
+const WITHOUT_DEPARTMENT =
+  "grid-cols-2 lg:grid-cols-[1.75rem_minmax(0,1.35fr)_4.25rem_4.75rem_minmax(0,1.2fr)_minmax(0,1.4fr)_7.25rem]";
+const NONE: Choice[] = [];
+
+/**
+ * The people of the file, edited in place like a spreadsheet: Tab goes on, Enter goes down and adds a row, Shift marks a
+ * block, a table pasted from elsewhere becomes a list to look over and take in.
+ */
+export function PeopleGrid({
+  registrationId,
+  accountId,
+  stored,
+  revision,
+  catalogue,
+  honours,
+  unit,
+  departments,
+  remarks,
+  batches,
+  today,
+  renderedAt,
+}: Props) {
+  const { store, sync } = usePeopleStore({ registrationId, accountId, stored, revision });
+  const list = useRef<ListHandle>(null);
+  const router = useRouter();
+  useFresh(renderedAt);
+
+  const stamp = useSyncExternalStore(store.subscribe, store.stamp, store.stamp);
+  // Sums over thousands of rows follow a moment after the typing.
+  const settled = useDeferredValue(stamp);
+  const grouped = departments.length > 1;
+  const rows = useMemo(() => {
+    void stamp;
+    return store.ids().map((id) => ({ id, group: store.row(id)?.values.departmentId ?? "" }));
+  }, [store, stamp]);
+  const items = useMemo(
+    () =>
+      departments.flatMap(({ value }): ListItem[] => [
+        ...(grouped ? [{ is: "head" as const, departmentId: value }] : []),
+        ...rows
+          .filter(({ group }) => group === value)
+          .map(({ id }) => ({ is: "row" as const, id })),
+      ]),
+    [departments, grouped, rows],
+  );
+  const numbers = useMemo(() => {
+    const ids = items.flatMap((item) => (item.is === "row" ? [item.id] : []));
+    return new Map(ids.map((id, at) => [id, at + 1]));
+  }, [items]);
+  const standing = useMemo(() => {
+    void settled;
+    return store.standing();
+  }, [store, settled]);
+
+  const block = useBlock({
+    store,
+    order: () => [...numbers.keys()],
+    wordOf: (id, field) => wordOf(store.row(id)?.values, field, honours, departments),
+  });
+  const intake = useIntake({
+    store,
+    registrationId,
+    catalogue,
+    unit,
+    departments,
+    today,
+    onTaken: async () => {
+      await sync();
+      router.refresh();
+    },
+  });
+
+  useEffect(() => {
+    const [section, id, field] = decodeURIComponent(window.location.hash.slice(1)).split(".");
+    if (section === "people" && id && field) list.current?.focus(id, field);
+  }, []);
+
+  const fresh = useRef<string | null>(null);
+  useEffect(() => {
+    if (fresh.current === null || !numbers.has(fresh.current)) return;
+    list.current?.focus(fresh.current, "fullName");
+    fresh.current = null;
+  }, [numbers]);
+  const addTo = (departmentId: string) => {
+    const id = rowId(Date.now());
+    fresh.current = id;
+    store.add([{ id, values: { ...BLANK, departmentId } }]);
+  };
+
+  const columns = grouped ? WITH_DEPARTMENT : WITHOUT_DEPARTMENT;
+  return (
+    <div className="grid gap-5">
+      <BatchList
+        registrationId={registrationId}
+        batches={batches}
+        intake={intake}
+        onUndone={sync}
+      />
+      <IntakePanel intake={intake} templateHref={`/api/dang-ky/${registrationId}/mau-danh-sach`} />
+      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
+        <HonourCounts
+          noun="lượt đăng ký"
+          honours={honours}
+          chosen={standing.map((row) => row.values.honour)}
+        />
+        <SaveBadge state={store.overall()} onRetry={store.retry} />
+      </div>
+      <PeopleList
+        handle={list}
+        items={items}
+        data-grid
+        onKeyDown={(event) => {
+          if (!block.onKeyDown(event)) onGridKey(event, addTo);
+        }}
+        onMouseDown={block.onMouseDown}
+        onCopy={block.onCopy}
+        onPaste={(event) => intake.onPaste(event, block.placeOf(event.target), [...numbers.keys()])}
+        className="border-t-2 border-edge"
+        head={
+          <li
+            key="columns"
+            aria-hidden="true"
+            className={`hidden gap-x-2 border-b border-line bg-sunken py-2 text-sm font-semibold lg:sticky lg:top-0 lg:z-20 lg:grid ${columns}`}
+          >
+            <span />
+            <span>{PERSON_LABEL.fullName}</span>
+            <span>{PERSON_LABEL.birthYear}</span>
+            <span>{PERSON_LABEL.sex}</span>
+            <span>{PERSON_LABEL.jobTitle}</span>
+            {grouped && <span>{PERSON_LABEL.departmentName}</span>}
+            <span>Danh hiệu, hình thức</span>
+            <span />
+          </li>
+        }
+        draw={(item, index, measure) =>
+          item.is === "head" ? (
+            <li
+              key={`head-${item.departmentId}`}
+              data-index={index}
+              ref={measure}
+              className="flex flex-wrap items-center justify-between gap-3 border-b border-line bg-paper py-1 pl-2"
+            >
+              <h2 className="text-base">
+                {departments.find(({ value }) => value === item.departmentId)?.label}{" "}
+                <span className="font-normal text-muted">
+                  (
+                  {formatNumber(
+                    standing.filter((row) => row.values.departmentId === item.departmentId).length,
+                  )}
+                  )
+                </span>
+              </h2>
+              <Button kind="quiet" icon="plus" onClick={() => addTo(item.departmentId)}>
+                Thêm người
+                <span className="sr-only">
+                  {" "}
+                  vào {departments.find(({ value }) => value === item.departmentId)?.label}
+                </span>
+              </Button>
+            </li>
+          ) : (
+            <PersonRow
+              key={item.id}
+              store={store}
+              id={item.id}
+              number={numbers.get(item.id) ?? 0}
+              honours={honours}
+              departments={grouped ? departments : NONE}
+              columns={columns}
+              remarks={remarks}
+              marked={block.of(item.id)}
+              measure={measure}
+              index={index}
+              setSize={items.length}
+            />
+          )
+        }
+      />
+      {!grouped && (
+        <p>
+          <Button icon="plus" onClick={() => addTo(departments[0]?.value ?? "")}>
+            Thêm người
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}

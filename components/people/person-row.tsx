@@ -1,0 +1,237 @@
+"use client";
+
+import { memo, type Ref, useState, useSyncExternalStore } from "react";
+import { Combobox, type ComboboxOption } from "@/components/form/combobox";
+import { type Choice, SelectField } from "@/components/form/select-field";
+import { TextField } from "@/components/form/text-field";
+import { YearField } from "@/components/form/year-field";
+import { remarksOn } from "@/components/registration/remarks";
+import { RivalNotice } from "@/components/registration/rival-notice";
+import {
+  CELL,
+  CELL_LABEL,
+  NARROW,
+  RemovedRow,
+  ROW_TOOL,
+  RowFrame,
+} from "@/components/registration/row-frame";
+import { Icon } from "@/components/ui/icon";
+import { PERSON_LABEL, SEX_LABEL } from "@/lib/entry/registration/labels";
+import type { PeopleStore } from "./people-store";
+import type { PersonField, PersonValues } from "./person-values";
+
+export type RowProps = {
+  store: PeopleStore;
+  id: string;
+  number: number;
+  honours: readonly ComboboxOption[];
+  /** Where the person may work, for who writes the whole file; empty otherwise. */
+  departments: Choice[];
+  columns: string;
+  /** What reviewers asked to mend, by "<row>.<field>". */
+  remarks: Readonly<Record<string, string>>;
+  /** The cells of this row in the marked block, "" for none: "fullName jobTitle". */
+  marked: string;
+  measure: Ref<HTMLLIElement> | null;
+  index: number;
+  setSize: number;
+};
+
+const SEXES = [
+  { value: "female", label: SEX_LABEL.female },
+  { value: "male", label: SEX_LABEL.male },
+];
+
+/** One person: plain boxes over the store's row, so that typing draws this row and no other. */
+export const PersonRow = memo(function PersonRow({
+  store,
+  id,
+  number,
+  honours,
+  departments,
+  columns,
+  remarks,
+  marked,
+  measure,
+  index,
+  setSize,
+}: RowProps) {
+  const entry = useSyncExternalStore(
+    (listener) => store.subscribeRow(id, listener),
+    () => store.row(id),
+    () => store.row(id),
+  );
+  const [noteOpen, setNoteOpen] = useState(() => (store.row(id)?.values.note ?? "") !== "");
+  if (!entry) return null;
+  const item = {
+    "data-index": index,
+    "aria-posinset": index + 1,
+    "aria-setsize": setSize,
+    ...(measure && { ref: measure }),
+  };
+  if (entry.removed)
+    return (
+      <RemovedRow
+        about={entry.values.fullName}
+        onBringBack={() => store.bringBack(id)}
+        item={item}
+      />
+    );
+
+  const { values, errors, state, clash } = entry;
+  const edit = (change: Partial<PersonValues>) => store.edit(id, change);
+  const face = (field: Exclude<PersonField, "departmentId">) => ({
+    id: `people.${id}.${field}`,
+    name: field,
+    label: PERSON_LABEL[field],
+    labelClass: CELL_LABEL,
+    className: marked.includes(field) ? `${CELL} bg-info-soft` : CELL,
+    error: errors[field],
+  });
+
+  return (
+    <RowFrame
+      item={item}
+      title={`Cá nhân ${number}`}
+      about={values.fullName}
+      number={number}
+      columns={columns}
+      group={values.departmentId}
+      state={state}
+      refusal={null}
+      remarks={remarksOn(remarks, id, PERSON_LABEL)}
+      untold={!clash && Object.keys(errors).length === 0}
+      onBlur={store.flush}
+      onRemove={() => void store.remove(id)}
+      tools={
+        <button
+          type="button"
+          aria-expanded={noteOpen}
+          onClick={() => setNoteOpen(!noteOpen)}
+          className={`${ROW_TOOL} ${values.note ? "text-success-ink" : "text-link"} hover:bg-sunken`}
+        >
+          <Icon name="comment" className="size-5" />
+          <span className="lg:sr-only">
+            Ghi chú<span className="sr-only">: {values.fullName || `cá nhân ${number}`}</span>
+          </span>
+        </button>
+      }
+      below={
+        <>
+          {noteOpen && (
+            <div data-cell="note" className="py-2">
+              <TextField
+                {...face("note")}
+                labelClass=""
+                value={values.note}
+                onChange={(event) => edit({ note: event.target.value })}
+              />
+            </div>
+          )}
+          {clash && (
+            <RivalNotice
+              theirs={
+                clash.theirs &&
+                clash.fields.map((field) => ({
+                  label: labelOf(field),
+                  value: wordOf(clash.theirs?.values, field, honours, departments),
+                  mine: wordOf(values, field, honours, departments),
+                }))
+              }
+              onTakeTheirs={() => store.takeTheirs(id)}
+              onKeepMine={() => store.keepMine(id)}
+            />
+          )}
+        </>
+      }
+    >
+      <div data-cell="fullName" className="max-lg:col-span-full">
+        <TextField
+          {...face("fullName")}
+          value={values.fullName}
+          onChange={(event) => edit({ fullName: event.target.value })}
+          autoComplete="off"
+        />
+      </div>
+      <div data-cell="birthYear" className={NARROW}>
+        <YearField
+          {...face("birthYear")}
+          className={`${face("birthYear").className} max-w-none`}
+          value={values.birthYear}
+          onChange={(birthYear) => edit({ birthYear })}
+        />
+      </div>
+      <div data-cell="sex" className={NARROW}>
+        <SelectField
+          {...face("sex")}
+          choices={SEXES}
+          placeholder="–"
+          value={values.sex}
+          onChange={(event) => edit({ sex: event.target.value })}
+        />
+      </div>
+      <div data-cell="jobTitle" className="max-lg:col-span-full">
+        <TextField
+          {...face("jobTitle")}
+          value={values.jobTitle}
+          onChange={(event) => edit({ jobTitle: event.target.value })}
+          autoComplete="off"
+        />
+      </div>
+      {departments.length > 0 && (
+        <div data-cell="departmentId" className="max-lg:col-span-full">
+          <SelectField
+            id={`people.${id}.departmentName`}
+            name="departmentId"
+            label={PERSON_LABEL.departmentName}
+            labelClass={CELL_LABEL}
+            className={marked.includes("departmentId") ? `${CELL} bg-info-soft` : CELL}
+            choices={departments}
+            placeholder={null}
+            error={errors.departmentId}
+            value={values.departmentId}
+            onChange={(event) => edit({ departmentId: event.target.value })}
+          />
+        </div>
+      )}
+      <div data-cell="honour" className="max-lg:col-span-full">
+        <Combobox
+          {...face("honour")}
+          options={honours}
+          value={values.honour}
+          onChange={(honour) => edit({ honour })}
+          placeholder="Gõ để tìm, ví dụ LĐTT"
+        />
+      </div>
+    </RowFrame>
+  );
+});
+
+const labelOf = (field: PersonField) =>
+  PERSON_LABEL[field === "departmentId" ? "departmentName" : field];
+
+/** A cell as it reads on the screen. */
+export function wordOf(
+  values: PersonValues | undefined,
+  field: PersonField,
+  honours: readonly ComboboxOption[],
+  departments: readonly Choice[],
+): string {
+  if (!values) return "";
+  const chosen = String(values[field] ?? "");
+  const among = (options: readonly { value: string; label: string }[]) =>
+    options.find((one) => one.value === chosen)?.label ?? chosen;
+  switch (field) {
+    case "sex":
+      return among(SEXES);
+    case "honour":
+      return among(honours);
+    case "departmentId":
+      return among(departments);
+    case "fullName":
+    case "birthYear":
+    case "jobTitle":
+    case "note":
+      return chosen;
+  }
+}

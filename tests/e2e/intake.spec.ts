@@ -1,0 +1,76 @@
+import { expect, type Page, test } from "@playwright/test";
+import { givenOwnFile, type OwnFile, signInAs } from "@/tests/support/own-file";
+import { expectAccessible, expectNoSideways } from "@/tests/support/portal";
+
+test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+let file: OwnFile;
+test.beforeEach(async () => {
+  file = await givenOwnFile();
+});
+test.afterEach(() => file.remove());
+
+const open = (page: Page) =>
+  page.goto(`/lam-viec/dang-ky/${file.id}/ca-nhan`, { waitUntil: "networkidle" });
+const rows = (page: Page) => page.getByRole("group", { name: /^Cá nhân \d/ });
+
+/** What Word puts on the clipboard: paragraphs in cells, a merged head, names typed for an old font. */
+const WORD = `<html xmlns:w="urn:schemas-microsoft-com:office:word"><body><!--StartFragment-->
+<table class=MsoTableGrid border=1><tr><td rowspan=2><p class=MsoNormal><b>TT</b></p></td><td rowspan=2><p><b>Họ và tên</b></p></td>
+<td colspan=2><p><b>Năm sinh</b></p></td><td rowspan=2><p>Chức vụ,<br>chức danh</p></td><td rowspan=2><p>Danh hiệu đăng ký</p></td></tr>
+<tr><td><p>Nam</p></td><td><p>Nữ</p></td></tr>
+<tr><td><p>1</p></td><td><p>NguyÔn V¨n MÉu<o:p></o:p></p></td><td><p>15/3/1980</p></td><td></td><td><p>Trưởng phòng</p></td><td><p>CSTĐ cơ sở</p></td></tr>
+<tr><td><p>2</p></td><td><p>Trần Thị Ví Dụ</p></td><td></td><td><p>85</p></td><td><p>Chuyên viên</p></td><td><p>LĐTT</p></td></tr>
+<tr><td><p>3</p></td><td><p>Lê Văn Thử</p></td><td><p>1990</p></td><td></td><td><p>Kế toán</p></td><td><p>Tập thể LĐXS</p></td></tr>
+</table><!--EndFragment--></body></html>`;
+
+async function copy(page: Page, html: string): Promise<void> {
+  await page.evaluate(async (markup) => {
+    const item = new ClipboardItem({
+      "text/html": new Blob([markup], { type: "text/html" }),
+      "text/plain": new Blob(["bảng"], { type: "text/plain" }),
+    });
+    await navigator.clipboard.write([item]);
+  }, html);
+}
+
+test("[B-24] a table copied in Word is pasted, mended in place, taken in as a batch, and undone", async ({
+  page,
+}) => {
+  await signInAs(page, file.officer);
+  await open(page);
+  await page.getByText("Nhập cả danh sách từ Excel, Word").click();
+  await copy(page, WORD);
+  await page.getByLabel("Dán bảng vào đây").focus();
+  await page.keyboard.press("Control+V");
+  const read = page.getByRole("list", { name: "Kết quả đọc danh sách" });
+  await expect(read).toContainText("1 dòng nhập được");
+  await expect(read).toContainText("2 dòng cần sửa");
+  await expect(page.getByText(/đăng ký tại mục II/)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Sửa thành “1985”" }).press("Enter");
+  await expect(read).toContainText("2 dòng nhập được");
+  await page.getByRole("button", { name: "Nhập 2 dòng" }).press("Enter");
+  await expect(page.getByText(/^Đã nhập 2 dòng/)).toBeVisible();
+  await expect(rows(page)).toHaveCount(2);
+  await expect(page.getByLabel("Họ và tên").first()).toHaveValue("Nguyễn Văn Mẫu");
+  await expect(page.getByLabel("Giới tính").last()).toHaveValue("female");
+
+  await page.getByRole("button", { name: /^Sửa 1 dòng chờ/ }).click();
+  await page.getByLabel(/^Danh hiệu.*dòng/).fill("LĐTT");
+  await page.getByRole("button", { name: "Nhập 1 dòng" }).click();
+  await expect(rows(page)).toHaveCount(3);
+
+  const batches = page.getByRole("region", { name: "Các lần nhập danh sách" });
+  await batches
+    .getByRole("button", { name: /^Hoàn tác/ })
+    .last()
+    .click();
+  await batches.getByRole("button", { name: "Bỏ 2 dòng đã nhập" }).click();
+  await expect(page.getByText(/^Đã bỏ 2 dòng/)).toBeVisible();
+  await expect(rows(page)).toHaveCount(1);
+
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expectNoSideways(page);
+  await expectAccessible(page);
+});
