@@ -19,6 +19,12 @@ const MENU: MenuItem[] = [
   { href: "/van-ban" as Route, label: "Văn bản" },
 ];
 
+/** Pages that the menu has no room for. */
+const MORE = [
+  { href: "/tim-kiem" as Route, label: "Tìm kiếm" },
+  { href: "/gop-y" as Route, label: "Góp ý, phản hồi" },
+];
+
 export function generateMetadata(): Metadata {
   return { metadataBase: new URL(addressOf("/")) };
 }
@@ -64,7 +70,10 @@ export default async function PublicLayout({ children }: { children: ReactNode }
           </>
         }
         groups={[
-          { title: "Thông tin", links: MENU.map(({ href, label }) => ({ href, label })) },
+          {
+            title: "Thông tin",
+            links: [...MENU.map(({ href, label }) => ({ href, label })), ...MORE],
+          },
           { title: "Dành cho đơn vị", links: [door] },
         ]}
         note="Ghi rõ nguồn “Cổng Thi đua – Khen thưởng, Bộ Tài nguyên và Môi trường” khi trích dẫn lại thông tin."

@@ -55,6 +55,7 @@ export function workGroups(
         { href: to("/lam-viec/gia-han"), label: "Gia hạn đăng ký", icon: "calendar" },
         { href: to("/lam-viec/quyet-dinh"), label: "Quyết định", icon: "check" },
         { href: to("/lam-viec/bien-tap/van-ban"), label: "Danh mục văn bản", icon: "file" },
+        { href: to("/lam-viec/bien-tap/phan-hoi"), label: "Phản hồi", icon: "comment" },
       ]
     : [];
   const registers: WorkGroup["items"] = mayKeepRegister(viewer)

@@ -6,6 +6,7 @@ import { seedBallots } from "./ballots";
 import { seedCampaign } from "./campaign";
 import { seedCatalogue } from "./catalogue";
 import { seedDocuments } from "./documents";
+import { seedFeedback, seedReplyTemplates } from "./feedback";
 import { seedFiles } from "./files";
 import { seedHistory } from "./history";
 import { seedHolidays } from "./holidays";
@@ -22,6 +23,7 @@ async function seed(): Promise<void> {
   await seedHolidays();
   const campaign = await seedCampaign();
   await seedDocuments();
+  await seedReplyTemplates();
   if (!isDemonstration()) return;
 
   const fresh = (await db.demonstrationClock.count()) === 0;
@@ -31,6 +33,7 @@ async function seed(): Promise<void> {
   await seedHistory();
   await seedNews(campaign.id);
   await seedFiles(campaign.id);
+  await seedFeedback();
   await seedBallots();
   await db.demonstrationClock.create({ data: { id: 1, today: new Date("2021-03-01T00:00:00Z") } });
 }

@@ -6,6 +6,7 @@ import Credentials from "next-auth/providers/credentials";
 import { realNow } from "@/lib/platform/clock/now";
 import { env } from "@/lib/platform/env";
 import { SESSION_HOURS, sessionCookieName } from "./cookies";
+import { addressIn } from "./limiter";
 import { HOME, returnPathOf } from "./return-path";
 import { signIn, signOut } from "./sign-in";
 
@@ -15,18 +16,6 @@ declare module "next-auth/jwt" {
     sid?: string;
   }
 }
-
-type Headers = Record<string, unknown>;
-
-/**
- * Where a request comes from: the last address of X-Forwarded-For, the one that the nearest proxy (or, without one,
- * Next itself) wrote there. Those before it are the client's own word.
- */
-const addressOf = (headers: Headers | undefined): string =>
-  String(headers?.["x-forwarded-for"] ?? "")
-    .split(",")
-    .at(-1)
-    ?.trim() || "không rõ";
 
 /** How next-auth signs in here. An error's message is the code of a refusal, which the route turns into a page. */
 export const authOptions: NextAuthOptions = {
@@ -42,7 +31,7 @@ export const authOptions: NextAuthOptions = {
         const result = await signIn(
           { email: typed?.email ?? "", password: typed?.password ?? "" },
           {
-            address: addressOf(request.headers),
+            address: addressIn(request.headers?.["x-forwarded-for"]),
             device: String(request.headers?.["user-agent"] ?? ""),
           },
           realNow(),

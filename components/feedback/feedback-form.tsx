@@ -1,0 +1,98 @@
+"use client";
+
+import { useActionState } from "react";
+import { ErrorSummary } from "@/components/form/error-summary";
+import { SubmitButton } from "@/components/form/submit-button";
+import { TextArea } from "@/components/form/text-area";
+import { TextField } from "@/components/form/text-field";
+import { NoticePanel } from "@/components/ui/notice-panel";
+import { sendFeedbackAction } from "@/lib/campaign/feedback/actions";
+import { NOTHING_TYPED } from "@/lib/campaign/feedback/rules";
+import { OwnFeedback } from "./own-feedback";
+import { useProof } from "./use-proof";
+
+const OWN_PAGE = "/gop-y/cua-toi";
+
+/** Sends feedback without signing in; works without JavaScript, with one look over what was written before it goes. */
+export function FeedbackForm({ articleId }: { articleId: string | null }) {
+  const [reply, send] = useActionState(sendFeedbackAction, NOTHING_TYPED);
+  const { proof, begin } = useProof();
+  const { step, typed, fields, message } = reply;
+  const errors = Object.entries(fields).map(([field, words]) => ({
+    field,
+    message: words.join(" "),
+  }));
+  const challenge = step === "confirm" ? reply.challenge : proof.challenge;
+  return (
+    <div className="grid gap-5">
+      {step === "done" ? (
+        <NoticePanel kind="success" title="Đã nhận phản hồi" live>
+          Cảm ơn ông/bà. Phản hồi hiện trên trang sau khi cơ quan thường trực duyệt; trong khi chờ,
+          chỉ trình duyệt này thấy tại <a href={OWN_PAGE}>Phản hồi của tôi</a>.
+        </NoticePanel>
+      ) : (
+        message !== "" && (
+          <NoticePanel
+            kind={step === "confirm" ? "info" : "warning"}
+            title={step === "confirm" ? "Còn một bước" : "Chưa gửi được"}
+            live
+          >
+            {message}
+          </NoticePanel>
+        )
+      )}
+      <form key={step} action={send} onFocus={begin} className="grid max-w-measure gap-5">
+        <ErrorSummary errors={errors} />
+        <input type="hidden" name="articleId" value={articleId ?? ""} />
+        <input type="hidden" name="challenge" value={challenge} readOnly />
+        <input
+          type="hidden"
+          name="answer"
+          value={step === "confirm" ? "" : proof.answer}
+          readOnly
+        />
+        <div className="grid gap-5 sm:grid-cols-2">
+          <TextField
+            name="name"
+            label="Họ và tên"
+            hint="Hiện cùng phản hồi"
+            defaultValue={typed.name}
+            error={fields.name?.[0]}
+            autoComplete="name"
+            maxLength={120}
+          />
+          <TextField
+            name="email"
+            type="email"
+            label="Thư điện tử"
+            hint="Chỉ để trả lời, không bao giờ hiện ra"
+            optional
+            defaultValue={typed.email}
+            error={fields.email?.[0]}
+            autoComplete="email"
+          />
+        </div>
+        <TextArea
+          name="body"
+          label="Nội dung phản hồi"
+          rows={5}
+          maxLength={3000}
+          defaultValue={typed.body}
+          error={fields.body?.[0]}
+        />
+        <div aria-hidden="true" className="absolute size-px overflow-hidden opacity-0">
+          <label>
+            Để trống ô này
+            <input type="text" name="website" tabIndex={-1} autoComplete="off" />
+          </label>
+        </div>
+        <div>
+          <SubmitButton icon="comment" pendingLabel="Đang gửi…">
+            Gửi phản hồi
+          </SubmitButton>
+        </div>
+      </form>
+      <OwnFeedback articleId={articleId} sent={step === "done" ? 1 : 0} />
+    </div>
+  );
+}
