@@ -5,5 +5,6 @@ export async function register(): Promise<void> {
   const { deliverMails } = await import("@/lib/platform/mail/delivery");
   const { countWords } = await import("@/lib/platform/search/words");
   const { takeDueArticleSteps } = await import("@/lib/campaign/article/commands/due");
-  startSweeps([deliverMails, countWords, takeDueArticleSteps]);
+  const { forgetVisitors } = await import("@/lib/campaign/readership/commands");
+  startSweeps([deliverMails, countWords, takeDueArticleSteps, forgetVisitors]);
 }

@@ -28,6 +28,7 @@ export const WINGS = {
     "announcement",
     "document",
     "feedback",
+    "readership",
   ],
   titles: ["catalogue", "ruleset", "eligibility", "ratio", "bonus", "ledger"],
   entry: [

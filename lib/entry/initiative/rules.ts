@@ -1,3 +1,5 @@
+import { pageOf, type Query, queryPath, wordOf } from "@/lib/platform/shared/query";
+
 export const SCOPES = ["grassroots", "ministry", "nationwide"] as const;
 export type Scope = (typeof SCOPES)[number];
 
@@ -93,3 +95,39 @@ function authorsProblem(authors: readonly Author[]): string | null {
     return "Một tác giả được nhập hai lần: gộp lại thành một dòng, hoặc nhập năm sinh để phân biệt hai người trùng tên.";
   return shareProblem(authors);
 }
+
+/** What the public list of initiatives is narrowed to. */
+export type PublicFilter = {
+  readonly year: number | null;
+  readonly scope: Scope | null;
+  /** Any part of the title, the field or the unit's name, diacritics or not. */
+  readonly search: string;
+  readonly page: number;
+};
+
+export const SCOPE_SLUG: Record<Scope, string> = {
+  grassroots: "cap-co-so",
+  ministry: "cap-bo",
+  nationwide: "toan-quoc",
+};
+
+/** What the public list's address asks for, read kindly: what makes no sense is as good as absent. */
+export function readInitiatives(query: Query): PublicFilter {
+  const year = wordOf(query, "nam");
+  const scope = wordOf(query, "pham-vi");
+  return {
+    year: /^(19|20)\d{2}$/.test(year) ? Number(year) : null,
+    scope: SCOPES.find((one) => SCOPE_SLUG[one] === scope) ?? null,
+    search: wordOf(query, "q"),
+    page: pageOf(query),
+  };
+}
+
+/** The one address of the public list. */
+export const initiativesPath = ({ year, scope, search, page }: PublicFilter): string =>
+  queryPath("/sang-kien", {
+    nam: year ?? "",
+    "pham-vi": scope ? SCOPE_SLUG[scope] : "",
+    q: search,
+    trang: page,
+  });

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { sendFeedback } from "@/lib/campaign/feedback/commands/send";
-import { ownFeedback, publishedFeedback } from "@/lib/campaign/feedback/queries";
+import { articlesOf, ownFeedback, publishedFeedback } from "@/lib/campaign/feedback/queries";
 import type { Proof } from "@/lib/campaign/feedback/schema";
 import { mintChallenge } from "@/lib/platform/auth/challenge";
 import { db } from "@/lib/platform/db/client";
+import { givenNews } from "@/tests/factories/article";
 
 const NOW = new Date("2021-03-01T03:00:00Z");
 const AT = new Date("2026-11-25T02:00:00Z");
@@ -105,6 +106,18 @@ describe("sending feedback", () => {
     expect(
       (await send({ body: "Người khác, nơi khác, ý khác." }, read(), "203.0.113.9")).reply.step,
     ).toBe("done");
+  });
+
+  it("[F-14] is shown under the article it is about once published, and nowhere before", async () => {
+    const { id: articleId } = await givenNews();
+    expect((await send({ articleId })).reply.step).toBe("done");
+    await db.feedback.updateMany({ data: { status: "published", moderatedAt: NOW } });
+    expect(await publishedFeedback(articleId, 1, NOW)).toMatchObject({ total: 1 });
+    expect(await articlesOf([articleId, null])).toEqual(
+      new Map([
+        [articleId, expect.objectContaining({ href: expect.stringMatching("^/tin-tuc/") })],
+      ]),
+    );
   });
 
   it("[F-14] is refused about an article that readers do not see, and takes script for the text it is", async () => {

@@ -5,7 +5,8 @@ import { db } from "@/lib/platform/db/client";
 import { refreshWords, searchPortal, searchYears } from "@/lib/platform/search/queries";
 import { readSearch } from "@/lib/platform/search/rules";
 import { givenViewer } from "@/tests/factories/account";
-import { givenCampaign, givenCatalogue } from "@/tests/factories/campaign";
+import { givenNews } from "@/tests/factories/article";
+import { givenAnnouncement, givenCampaign, givenCatalogue } from "@/tests/factories/campaign";
 import {
   DECIDING,
   givenAward,
@@ -82,6 +83,34 @@ describe("what is found", () => {
     });
     await become("returned_by_ministry");
     expect(await titles({ q: "ngap lut" })).toEqual([]);
+  });
+
+  it("[F-10] is an announcement or news from its first minute to its last", async () => {
+    await givenAnnouncement("published");
+    const soon = new Date("2021-06-01T00:00:00Z");
+    const late = new Date("2021-07-01T00:00:00Z");
+    const news = await givenNews("scheduled", {
+      slug: "ky-giao-uoc",
+      publishedAt: soon,
+      withdrawAt: late,
+    });
+    await givenNews("draft", { slug: "con-nhap" });
+    expect(await look({ q: "phat dong phong trao" })).toMatchObject({
+      rows: [{ kind: "announcement", href: "/phong-trao/2021", year: 2021 }],
+    });
+    expect(await titles({ q: "con-nhap", loai: "tin-tuc" })).toEqual([]);
+    expect(
+      await titles({ q: "ky giao uoc", loai: "tin-tuc" }, new Date(soon.getTime() - 1)),
+    ).toEqual([]);
+    expect(await look({ q: "ky giao uoc" }, soon)).toMatchObject({
+      rows: [{ kind: "news", href: "/tin-tuc/ky-giao-uoc", datedOn: "2021-06-01" }],
+    });
+    expect(await titles({ q: "ky giao uoc", loai: "tin-tuc" }, late)).toEqual([]);
+
+    await db.article.update({ where: { id: news.id }, data: { title: "Tin đổi tên" } });
+    expect(await titles({ q: "doi ten" }, soon)).toEqual(["Tin đổi tên"]);
+    await db.campaign.updateMany({ data: { theme: "Chủ đề vừa đổi" } });
+    expect(await titles({ q: "chu de vua doi" })).toHaveLength(1);
   });
 
   it("[F-11] is the same with and without diacritics, in any case and order", async () => {

@@ -10,7 +10,7 @@ import { CHALLENGE_BITS, provenWork } from "@/lib/platform/shared/proof";
 import { aViewer } from "@/tests/factories/viewer";
 
 const AT = new Date("2026-11-25T02:00:00Z");
-const after = (milliseconds: number) => new Date(AT.getTime() + milliseconds);
+const later = (milliseconds: number) => new Date(AT.getTime() + milliseconds);
 
 /** What a browser does while one writes. */
 function work(challenge: string): string {
@@ -35,12 +35,12 @@ describe("the proof of a person", () => {
   it("[F-15] is the browser's work, or some seconds of reading, under the portal's own signature", () => {
     const challenge = mintChallenge(AT);
     const answer = work(challenge);
-    expect(judgeChallenge(challenge, answer, after(600))).toBe("proven");
-    expect(judgeChallenge(challenge, "", after(600))).toBe("too_soon");
-    expect(judgeChallenge(challenge, "", after(3_000))).toBe("proven");
-    expect(judgeChallenge(challenge, "không phải", after(600))).toBe("too_soon");
-    expect(judgeChallenge(challenge, answer, after(3 * 60 * 60_000))).toBe("worthless");
-    expect(judgeChallenge(challenge, answer, after(-1))).toBe("worthless");
+    expect(judgeChallenge(challenge, answer, later(600))).toBe("proven");
+    expect(judgeChallenge(challenge, "", later(600))).toBe("too_soon");
+    expect(judgeChallenge(challenge, "", later(3_000))).toBe("proven");
+    expect(judgeChallenge(challenge, "không phải", later(600))).toBe("too_soon");
+    expect(judgeChallenge(challenge, answer, later(3 * 60 * 60_000))).toBe("worthless");
+    expect(judgeChallenge(challenge, answer, later(-1))).toBe("worthless");
     const [, ...rest] = challenge.split(".");
     for (const forged of [
       "",
@@ -48,7 +48,7 @@ describe("the proof of a person", () => {
       [String(AT.getTime() - 9_000), ...rest].join("."),
       `${challenge}x`,
     ])
-      expect(judgeChallenge(forged, "", after(5_000)), forged).toBe("worthless");
+      expect(judgeChallenge(forged, "", later(5_000)), forged).toBe("worthless");
   });
 
   it("[F-16] seals what a browser sent so that nobody else can write it", () => {

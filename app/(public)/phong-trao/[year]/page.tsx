@@ -2,20 +2,26 @@ import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { ArticleData } from "@/components/article/article-data";
+import { ArticleList } from "@/components/article/article-list";
+import { ArticleTools } from "@/components/article/article-tools";
 import { AnnouncementArticle } from "@/components/campaign/announcement-article";
-import { CampaignList } from "@/components/campaign/campaign-list";
 import { PrintButton } from "@/components/campaign/print-button";
 import { ShareLink } from "@/components/campaign/share-link";
+import { FeedbackSection } from "@/components/feedback/feedback-section";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
-import { ReadingTools } from "@/components/layout/reading-tools";
 import { SectionBand } from "@/components/layout/section-band";
 import { BreadcrumbData } from "@/components/layout/structured-data";
+import { latestArticles, otherArticles } from "@/lib/campaign/article/queries";
 import { listHolidays } from "@/lib/campaign/calendar/queries";
-import { publishedCampaign, publishedCampaigns } from "@/lib/campaign/campaign/queries";
+import { publishedCampaign } from "@/lib/campaign/campaign/queries";
+import { publishedFeedback } from "@/lib/campaign/feedback/queries";
+import { viewsOf } from "@/lib/campaign/readership/queries";
 import { nonceOfAnswer } from "@/lib/platform/auth/nonce";
 import { portalNow } from "@/lib/platform/clock/now";
 import { addressOf } from "@/lib/platform/env";
 import { vietnamDay } from "@/lib/platform/shared/dates";
+
+const SHOWN = 4;
 
 /** Asked once a request, for the page and for what is said of it in its head. */
 const campaignOf = cache(async (year: string) =>
@@ -52,8 +58,14 @@ export default async function CampaignYearPage({ params }: PageProps<"/phong-tra
   const campaign = await campaignOf((await params).year);
   if (!campaign) notFound();
   const now = await portalNow();
-  const [campaigns, nonce] = await Promise.all([publishedCampaigns(now), nonceOfAnswer()]);
-  const others = campaigns.filter(({ year }) => year !== campaign.year);
+  const { announcement } = campaign;
+  const [others, latest, nonce, views, feedback] = await Promise.all([
+    otherArticles(now, announcement, SHOWN),
+    latestArticles(now, SHOWN, announcement.id),
+    nonceOfAnswer(),
+    viewsOf(announcement.id),
+    publishedFeedback(announcement.id, 1, now),
+  ]);
   const path = `/phong-trao/${campaign.year}`;
   const way = [
     { label: "Trang chủ", href: "/" as Route },
@@ -81,11 +93,7 @@ export default async function CampaignYearPage({ params }: PageProps<"/phong-tra
           campaign={campaign}
           today={vietnamDay(now)}
           holidays={await listHolidays()}
-          tools={
-            <div className="sm:hidden">
-              <ReadingTools />
-            </div>
-          }
+          tools={<ArticleTools articleId={announcement.id} views={views} />}
           share={
             <div className="flex flex-wrap items-end justify-between gap-4 border-t border-line pt-5">
               <ShareLink address={addressOf(path)} />
@@ -93,10 +101,18 @@ export default async function CampaignYearPage({ params }: PageProps<"/phong-tra
             </div>
           }
         />
+        <div className="mt-10">
+          <FeedbackSection articleId={announcement.id} {...feedback} />
+        </div>
       </div>
       {others.length > 0 && (
-        <SectionBand id="thong-bao-khac" title="Các thông báo khác" tone="paper">
-          <CampaignList campaigns={others} />
+        <SectionBand id="cac-tin-khac" title="Các tin khác" tone="paper">
+          <ArticleList articles={others} />
+        </SectionBand>
+      )}
+      {latest.length > 0 && (
+        <SectionBand id="moi-nhat" title="Mới nhất">
+          <ArticleList articles={latest} />
         </SectionBand>
       )}
     </>

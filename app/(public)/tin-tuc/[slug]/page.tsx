@@ -3,14 +3,17 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { ArticleData } from "@/components/article/article-data";
 import { ArticleList } from "@/components/article/article-list";
+import { ArticleTools } from "@/components/article/article-tools";
 import { ArticleView } from "@/components/article/article-view";
 import { PrintButton } from "@/components/campaign/print-button";
 import { ShareLink } from "@/components/campaign/share-link";
+import { FeedbackSection } from "@/components/feedback/feedback-section";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
-import { ReadingTools } from "@/components/layout/reading-tools";
 import { SectionBand } from "@/components/layout/section-band";
 import { BreadcrumbData } from "@/components/layout/structured-data";
 import { latestArticles, otherArticles, publishedArticle } from "@/lib/campaign/article/queries";
+import { publishedFeedback } from "@/lib/campaign/feedback/queries";
+import { viewsOf } from "@/lib/campaign/readership/queries";
 import { nonceOfAnswer } from "@/lib/platform/auth/nonce";
 import { portalNow } from "@/lib/platform/clock/now";
 import { addressOf } from "@/lib/platform/env";
@@ -57,10 +60,12 @@ export default async function ArticleAddressPage({ params }: PageProps<"/tin-tuc
   if ("movedTo" in found) permanentRedirect(found.movedTo as Route);
   const { page: article } = found;
   const now = await portalNow();
-  const [others, latest, nonce] = await Promise.all([
+  const [others, latest, nonce, views, feedback] = await Promise.all([
     otherArticles(now, article, SHOWN),
     latestArticles(now, SHOWN, article.id),
     nonceOfAnswer(),
+    viewsOf(article.id),
+    publishedFeedback(article.id, 1, now),
   ]);
   const address = addressOf(article.href);
   const way = [
@@ -85,11 +90,7 @@ export default async function ArticleAddressPage({ params }: PageProps<"/tin-tuc
         <Breadcrumb items={way} />
         <ArticleView
           article={article}
-          tools={
-            <div className="sm:hidden">
-              <ReadingTools />
-            </div>
-          }
+          tools={<ArticleTools articleId={article.id} views={views} />}
           share={
             <div className="flex flex-wrap items-end justify-between gap-4 border-t border-line pt-5">
               <ShareLink address={address} />
@@ -97,6 +98,9 @@ export default async function ArticleAddressPage({ params }: PageProps<"/tin-tuc
             </div>
           }
         />
+        <div className="mt-10">
+          <FeedbackSection articleId={article.id} {...feedback} />
+        </div>
       </div>
       {others.length > 0 && (
         <SectionBand id="cac-tin-khac" title="Các tin khác" tone="paper">
