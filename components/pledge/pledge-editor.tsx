@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from "react";
 import { keptWithin } from "@/components/form/use-autosave";
 import { useFocusHash, useFresh } from "@/components/registration/use-fresh";
 import { Button } from "@/components/ui/button";
-import { SUGGESTED_INDICATORS, SUGGESTED_MEASURES } from "@/lib/entry/pledge/labels";
+import { SUGGESTED_MEASURES, suggestionsFor } from "@/lib/entry/pledge/labels";
 import type { Content } from "@/lib/entry/pledge/queries";
 import { rowId } from "@/lib/platform/shared/row-id";
 import { ContentHeading } from "./content-heading";
@@ -91,12 +91,12 @@ export function PledgeEditor({
         </datalist>
         {contents.map((content, index) => {
           const own = rows.filter((row) => row.contentCode === content.code);
-          const suggestions = SUGGESTED_INDICATORS[content.code] ?? [];
+          const suggestions = suggestionsFor(content.code);
           return (
             <section key={content.code} aria-labelledby={`noi-dung-${content.code}`}>
               <ContentHeading content={content} number={index + 1} />
               <datalist id={`goi-y-${content.code}`}>
-                {suggestions.map((indicator) => (
+                {suggestions.map(({ indicator }) => (
                   <option key={indicator} value={indicator}>
                     gợi ý
                   </option>

@@ -87,6 +87,12 @@ export function PledgeView({ year, contents, targets, remarks }: Props) {
                       target.dueOn === null ? "" : formatDay(target.dueOn),
                     ),
                   },
+                  {
+                    key: "responsible",
+                    head: TARGET_FIELD.responsible,
+                    width: "min-w-36",
+                    cell: cell("responsible", (target) => target.responsible),
+                  },
                 ]}
               />
             </div>

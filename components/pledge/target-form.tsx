@@ -210,6 +210,13 @@ export function TargetForm({
           )}
         />
       </div>
+      <TextField
+        {...form.register("responsible")}
+        {...face("responsible")}
+        optional
+        hint="Họ tên, chức vụ người chịu trách nhiệm thực hiện"
+        autoComplete="off"
+      />
     </form>
   );
 }

@@ -15,6 +15,7 @@ export type TargetValues = {
   target: NumberBox;
   weight: NumberBox;
   dueOn: string | null;
+  responsible: string;
 };
 
 /** A target as the page read it from the server. */
@@ -30,6 +31,7 @@ export const valuesOf = (target: Target): TargetValues => ({
   target: boxOf(target.target),
   weight: target.weight,
   dueOn: target.dueOn,
+  responsible: target.responsible,
 });
 
 export const emptyValues = (contentCode: string): TargetValues => ({
@@ -40,6 +42,7 @@ export const emptyValues = (contentCode: string): TargetValues => ({
   target: null,
   weight: null,
   dueOn: null,
+  responsible: "",
 });
 
 const decimalOf = (box: NumberBox): string | null => (typeof box === "number" ? String(box) : null);
@@ -55,6 +58,7 @@ export const targetOf = (id: string, values: TargetValues): Target => ({
   target: decimalOf(values.target),
   weight: typeof values.weight === "number" ? values.weight : null,
   dueOn: values.dueOn,
+  responsible: values.responsible,
 });
 
 const shown = (field: TargetField, value: NumberBox): string => {

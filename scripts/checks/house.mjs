@@ -35,13 +35,15 @@ export const WINGS = {
     "registration",
     "verdict",
     "pledge",
+    "covenant",
     "initiative",
     "minutes",
     "progress",
+    "deadline",
     "people",
     "intake",
   ],
-  judging: ["review", "scoring", "ballot", "council", "consultation"],
+  judging: ["review", "scoring", "cockpit", "handover", "ballot", "council", "consultation"],
   honours: ["nomination", "decision", "award", "certificate"],
 };
 

@@ -10,7 +10,8 @@ import { transact } from "@/lib/platform/db/transact";
 import { type Failure, invalid } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
 import { rowId } from "@/lib/platform/shared/row-id";
-import type { TargetInput } from "./schema";
+import { suggestionsFor } from "./labels";
+import type { AdoptInput, TargetInput } from "./schema";
 
 type Saved = Result<{ id: string; version: number }, Failure>;
 
@@ -69,6 +70,51 @@ async function writeTarget(
   if (version > 0 && known.version !== version) return err({ code: "conflict" });
   const bumped = { ...data, version: { increment: 1 } };
   return ok(await tx.pledgeTarget.update({ where: { id }, data: bumped, select }));
+}
+
+/**
+ * Puts the ticked proposals of the wizard on the pledge, to be edited like any target: due at the end of the campaign's year,
+ * without figures. What the pledge already says by the same name is not put there twice.
+ */
+export async function adoptProposals(
+  viewer: Viewer,
+  { registrationId, picks }: AdoptInput,
+  now: Date,
+): Promise<Result<{ added: number }, Failure>> {
+  return transact(async (tx) => {
+    const desk = await openForWriting(tx, viewer, { registrationId, departmentId: null }, now);
+    if (!desk.ok) return desk;
+    const file = await tx.registration.findUniqueOrThrow({
+      where: { id: registrationId },
+      select: {
+        campaign: { select: { year: true, contents: { select: { id: true, code: true } } } },
+        targets: { select: { indicator: true } },
+      },
+    });
+    const known = new Set(file.targets.map(({ indicator }) => indicator));
+    const rows = picks.flatMap((pick) => {
+      const [code = "", index = ""] = pick.split(":");
+      const content = file.campaign.contents.find((one) => one.code === code);
+      const proposal = suggestionsFor(code)[Number(index)];
+      if (!content || !proposal || known.has(proposal.indicator)) return [];
+      return [
+        {
+          ...proposal,
+          registrationId,
+          contentId: content.id,
+          dueOn: toDateOrNull(`${file.campaign.year}-12-31`),
+        },
+      ];
+    });
+    await tx.pledgeTarget.createMany({ data: rows });
+    await record(tx, viewer, {
+      action: "pledge.adopt_proposals",
+      subjectId: registrationId,
+      detail: { added: rows.length },
+      at: now,
+    });
+    return ok({ added: rows.length });
+  });
 }
 
 /** Takes a target off the pledge. Gone already is as good as removed. */

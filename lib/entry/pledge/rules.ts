@@ -9,10 +9,19 @@ export type Target = {
   readonly target: string | null;
   readonly weight: number | null;
   readonly dueOn: string | null;
+  /** Who in the unit answers for it; may stay empty. */
+  readonly responsible: string;
 };
 
 /** The fields of a target that its form fills. */
-export type TargetField = "indicator" | "measure" | "baseline" | "target" | "weight" | "dueOn";
+export type TargetField =
+  | "indicator"
+  | "measure"
+  | "baseline"
+  | "target"
+  | "weight"
+  | "dueOn"
+  | "responsible";
 
 type Problem = { readonly field: TargetField; readonly message: string };
 

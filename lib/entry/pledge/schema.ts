@@ -21,5 +21,13 @@ export const targetInput = z.object({
   target: figure.nullable(),
   weight: whole(1, 100, WEIGHT).nullable(),
   dueOn: day,
+  responsible: text(120),
 });
 export type TargetInput = z.infer<typeof targetInput>;
+
+/** Proposals ticked in the wizard: "c1:0" is the first of the content c1. */
+export const adoptInput = z.object({
+  registrationId: z.uuid(),
+  picks: z.array(z.string().regex(/^\w+:\d{1,2}$/)).min(1, "Đánh dấu ít nhất một chỉ tiêu."),
+});
+export type AdoptInput = z.infer<typeof adoptInput>;

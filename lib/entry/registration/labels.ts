@@ -249,6 +249,7 @@ const targetRows = (target: Target): DossierRow[] =>
       target: shownDecimal(target.target),
       weight: shownNumber(target.weight),
       dueOn: shownDay(target.dueOn),
+      responsible: target.responsible,
     },
   );
 

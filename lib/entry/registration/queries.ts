@@ -153,6 +153,7 @@ function toDossier(row: Content): Dossier {
       target: target.target?.toString() ?? null,
       weight: target.weight,
       dueOn: toDayOrNull(target.dueOn),
+      responsible: target.responsible,
     })),
     initiatives: row.initiatives.map((initiative) => ({
       id: initiative.id,

@@ -178,6 +178,8 @@ export const storedDossier: z.ZodType<Dossier> = z.object({
       target: z.string().nullable(),
       weight: z.number().nullable(),
       dueOn: z.string().nullable(),
+      // Files sent before the field was asked for do not carry it.
+      responsible: z.string().default(""),
     }),
   ),
   initiatives: z.array(

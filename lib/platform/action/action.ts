@@ -29,3 +29,13 @@ export const action =
       return refuseBecause("unexpected");
     }
   };
+
+/** The same for a plain form, which is sent before any script has run: its fields by name, after the reply to its last try. */
+export function formAction<I, O, T>(
+  schema: z.ZodType<O, I>,
+  run: (viewer: Viewer, input: O, now: Date) => Promise<Result<T, Failure>>,
+) {
+  const send = action(schema, run);
+  return async (_: Reply<T> | null, form: FormData): Promise<Reply<T>> =>
+    send(Object.fromEntries(form) as I);
+}

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { removeTarget, saveTarget } from "@/lib/entry/pledge/commands";
+import { adoptProposals, removeTarget, saveTarget } from "@/lib/entry/pledge/commands";
 import { listContents } from "@/lib/entry/pledge/queries";
 import type { TargetInput } from "@/lib/entry/pledge/schema";
 import { db } from "@/lib/platform/db/client";
@@ -21,6 +21,7 @@ const typed = (registrationId: string, over: Partial<TargetInput> = {}): TargetI
   target: "1234.5",
   weight: 30,
   dueOn: "2021-11-30",
+  responsible: "",
   ...over,
 });
 
@@ -236,4 +237,22 @@ it("lists a campaign's contents in their order to who sees the file, and to nobo
     { code: "c1", title: "Xây dựng thể chế", body: "" },
   ]);
   expect(await listContents(stranger, file.id)).toEqual([]);
+});
+
+describe("the wizard", () => {
+  it("[K-12] puts ticked proposals on the pledge without figures, and none twice", async () => {
+    const file = await givenRegistration();
+    const officer = await givenViewer("unit_officer", file.unitId);
+    const adopt = (picks: string[]) =>
+      adoptProposals(officer, { registrationId: file.id, picks }, NOW);
+    expect(await adopt(["c1:0", "c1:1", "c9:0"])).toEqual({ ok: true, value: { added: 2 } });
+    expect(await adopt(["c1:0"])).toEqual({ ok: true, value: { added: 0 } });
+    const rows = await db.pledgeTarget.findMany({ where: { registrationId: file.id } });
+    expect(rows).toHaveLength(3);
+    expect(rows.at(-1)).toMatchObject({ target: null, weight: null });
+    const stranger = await givenViewer("unit_officer", (await givenUnit()).id);
+    expect(
+      await adoptProposals(stranger, { registrationId: file.id, picks: ["c1:0"] }, NOW),
+    ).toEqual({ ok: false, error: { code: "not_found" } });
+  });
 });

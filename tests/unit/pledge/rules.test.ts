@@ -11,6 +11,7 @@ const WHOLE: Target = {
   target: "100",
   weight: 20,
   dueOn: "2021-12-15",
+  responsible: "",
 };
 
 const fieldsOf = (over: Partial<Target>) =>

@@ -48,6 +48,7 @@ const whole: Dossier = {
       target: "100",
       weight: 100,
       dueOn: "2021-12-15",
+      responsible: "",
     },
   ],
   initiatives: [],

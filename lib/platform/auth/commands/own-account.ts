@@ -4,12 +4,12 @@ import { db } from "@/lib/platform/db/client";
 import { transact } from "@/lib/platform/db/transact";
 import { type Failure, invalid } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
-import { hashPassword, verifyPassword } from "../password";
+import { hashPassword } from "../password";
 import { mayEndSession } from "../policy";
 import { passwordProblem } from "../rules";
 import type { PasswordInput, SessionRef } from "../schema";
-import { limits } from "../sign-in-limits";
 import type { Viewer } from "../viewer";
+import { confirmPassword } from "./confirm-password";
 
 /** Ends one session at once: one's own on another machine, or anybody's by an administrator. */
 export async function endSession(
@@ -75,17 +75,8 @@ export async function changePassword(
     return err(invalid("next", "Mật khẩu mới phải khác mật khẩu đang dùng."));
   }
 
-  const who = { email: account.email, address: `phiên ${viewer.accountId}` };
-  const minutes = await limits.attempt(who);
-  if (minutes !== null) {
-    return err(
-      invalid("current", `Đã nhập sai quá nhiều lần. Đề nghị chờ ${minutes} phút rồi thử lại.`),
-    );
-  }
-  if (!(await verifyPassword(account.passwordHash, input.current))) {
-    return err(invalid("current", "Mật khẩu đang dùng chưa đúng."));
-  }
-  await limits.forgive(who);
+  const confirmed = await confirmPassword(viewer, input.current, "current");
+  if (!confirmed.ok) return confirmed;
 
   const passwordHash = await hashPassword(input.next);
   return transact(async (tx) => {

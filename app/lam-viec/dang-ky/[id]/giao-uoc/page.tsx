@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PledgeEditor } from "@/components/pledge/pledge-editor";
 import { PledgeView } from "@/components/pledge/pledge-view";
+import { ProposalWizard } from "@/components/pledge/proposal-wizard";
 import { valuesOf } from "@/components/pledge/target-values";
 import { MarkSeen } from "@/components/registration/mark-seen";
 import { remarksUnder } from "@/components/registration/remarks";
@@ -54,6 +55,11 @@ export default async function PledgePage({ params }: PageProps<"/lam-viec/dang-k
       {writes && (
         <>
           <MarkSeen registrationId={id} section="pledge" />
+          <ProposalWizard
+            registrationId={id}
+            contents={contents}
+            known={targets.map(({ indicator }) => indicator)}
+          />
           <PledgeEditor
             registrationId={id}
             year={year}

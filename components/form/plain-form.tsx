@@ -1,0 +1,70 @@
+"use client";
+
+import { type ReactNode, useActionState } from "react";
+import { ErrorSummary } from "@/components/form/error-summary";
+import { SubmitButton } from "@/components/form/submit-button";
+import type { ButtonKind } from "@/components/ui/button";
+import type { IconName } from "@/components/ui/icon";
+import { NoticePanel } from "@/components/ui/notice-panel";
+import type { Reply } from "@/lib/platform/shared/reply";
+
+type Props<T> = {
+  action: (last: Reply<T> | null, form: FormData) => Promise<Reply<T>>;
+  /** Fields that nobody types: ids and versions. */
+  hidden?: Readonly<Record<string, string | number>>;
+  submit: string;
+  pendingLabel?: string;
+  kind?: ButtonKind;
+  icon?: IconName;
+  /** Said once it is done. */
+  done?: string;
+  /** Stands before the ids of its fields where two such forms share a page. */
+  idPrefix?: string;
+  className?: string;
+  children?: ReactNode;
+};
+
+/** A form that needs no script: sent as any form is, answered on the page that comes back, with what to mend on top. */
+export function PlainForm<T>({
+  action,
+  hidden = {},
+  submit,
+  pendingLabel,
+  kind = "primary",
+  icon,
+  done,
+  idPrefix = "",
+  className = "",
+  children,
+}: Props<T>) {
+  const [reply, send] = useActionState(action, null);
+  const errors =
+    reply === null || reply.ok
+      ? []
+      : Object.keys(reply.fields).length === 0
+        ? [{ field: "", message: reply.message }]
+        : Object.entries(reply.fields).map(([field, messages]) => ({
+            field: `${idPrefix}${field}`,
+            message: messages.join(" "),
+          }));
+  return (
+    // React empties a form that an action has answered; what was typed stays, whatever the answer.
+    <form
+      action={send}
+      onReset={(event) => event.preventDefault()}
+      className={`grid gap-4 ${className}`}
+    >
+      {done && reply?.ok && <NoticePanel kind="success" title={done} live />}
+      <ErrorSummary errors={errors} attempt={errors.length > 0 ? 1 : 0} />
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {children}
+      <div>
+        <SubmitButton kind={kind} {...(icon && { icon })} {...(pendingLabel && { pendingLabel })}>
+          {submit}
+        </SubmitButton>
+      </div>
+    </form>
+  );
+}

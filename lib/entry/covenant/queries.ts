@@ -1,0 +1,267 @@
+import "server-only";
+import { LEFT_THE_UNIT } from "@/lib/entry/registration/workflow";
+import type { Viewer } from "@/lib/platform/auth/viewer";
+import { db, type Tx } from "@/lib/platform/db/client";
+import { inForceOn, toDayOrNull } from "@/lib/platform/db/days";
+import type { Prisma } from "@/lib/platform/db/generated/client";
+import { vietnamDay } from "@/lib/platform/shared/dates";
+import { covenantPaper } from "./labels";
+import { canSee, mayPrepare, maySignFor, seesDraft } from "./policy";
+import type { Change, CovenantText } from "./rules";
+import { covenantText, replacement, sentTargets } from "./schema";
+
+/**
+ * The text as it stands at this moment: the drafted words, the members of the day, and of each member the targets it
+ * sent last and its head approved. What a unit is mending stays its own.
+ */
+export async function composeText(tx: Tx, covenantId: string, now: Date): Promise<CovenantText> {
+  const today = inForceOn(vietnamDay(now));
+  const covenant = await tx.covenant.findUniqueOrThrow({
+    where: { id: covenantId },
+    select: {
+      preamble: true,
+      commitments: { orderBy: { position: "asc" }, select: { id: true, body: true } },
+      campaign: { select: { id: true, year: true, theme: true } },
+      bloc: {
+        select: {
+          code: true,
+          name: true,
+          kind: true,
+          leaderships: { where: today, select: { office: true, unit: { select: { name: true } } } },
+          memberships: {
+            where: today,
+            orderBy: { unit: { name: "asc" } },
+            select: { unit: { select: { id: true, code: true, name: true } } },
+          },
+        },
+      },
+    },
+  });
+  const { bloc, campaign } = covenant;
+  const unitIds = bloc.memberships.map(({ unit }) => unit.id);
+  const sent = await tx.$queryRaw<{ unitId: string; snapshot: unknown }[]>`
+    select distinct on (r.unit_id) r.unit_id as "unitId", e.snapshot
+    from registration r
+    join registration_event e on e.registration_id = r.id and e.snapshot is not null
+    where r.campaign_id = ${campaign.id}::uuid and r.unit_id = any(${unitIds}::uuid[])
+      and r.status = any(${[...LEFT_THE_UNIT]}::registration_status[])
+    order by r.unit_id, e.sequence desc`;
+  const targetsOf = new Map(
+    sent.map(({ unitId, snapshot }) => [unitId, sentTargets.parse(snapshot).targets]),
+  );
+  const holder = (office: "leader" | "deputy") =>
+    bloc.leaderships.find((held) => held.office === office)?.unit.name ?? null;
+  return {
+    year: campaign.year,
+    theme: campaign.theme,
+    blocCode: bloc.code,
+    blocName: bloc.name,
+    blocKind: bloc.kind,
+    leader: holder("leader"),
+    deputy: holder("deputy"),
+    preamble: covenant.preamble,
+    commitments: covenant.commitments,
+    members: bloc.memberships.map(({ unit }) => ({
+      unitId: unit.id,
+      unitCode: unit.code,
+      unitName: unit.name,
+      targets: targetsOf.get(unit.id) ?? [],
+    })),
+  };
+}
+
+/** The campaign of the year asked for, or the latest that was called. */
+const findCampaign = (year: number | null) =>
+  db.campaign.findFirst({
+    where: { status: { not: "draft" }, ...(year !== null && { year }) },
+    orderBy: { year: "desc" },
+    select: {
+      id: true,
+      year: true,
+      milestones: { where: { code: "pledge" }, select: { dueOn: true, confidence: true } },
+    },
+  });
+
+const covenantSelect = {
+  id: true,
+  status: true,
+  version: true,
+  round: true,
+  preamble: true,
+  text: true,
+  sha256: true,
+  openedAt: true,
+  sealedAt: true,
+  commitments: { orderBy: { position: "asc" }, select: { id: true, body: true } },
+  seats: {
+    orderBy: { unit: { name: "asc" } },
+    select: {
+      unitId: true,
+      releasedAt: true,
+      reason: true,
+      unit: { select: { name: true } },
+    },
+  },
+  signatures: {
+    orderBy: [{ at: "asc" }, { id: "asc" }],
+    select: {
+      round: true,
+      unitId: true,
+      signerName: true,
+      at: true,
+      unit: { select: { name: true } },
+    },
+  },
+  events: {
+    orderBy: { sequence: "asc" },
+    select: {
+      sequence: true,
+      kind: true,
+      comment: true,
+      at: true,
+      actor: { select: { name: true } },
+    },
+  },
+  amendments: {
+    orderBy: { number: "asc" },
+    select: {
+      id: true,
+      number: true,
+      lineId: true,
+      before: true,
+      after: true,
+      reason: true,
+      status: true,
+      proposedById: true,
+      proposedAt: true,
+      settledAt: true,
+      proposedBy: { select: { name: true } },
+      consents: {
+        orderBy: { at: "asc" },
+        select: {
+          unitId: true,
+          signerName: true,
+          agrees: true,
+          comment: true,
+          at: true,
+          unit: { select: { name: true } },
+        },
+      },
+    },
+  },
+} satisfies Prisma.CovenantSelect;
+
+/** The changes the bloc agreed to, in the order of their agreement. */
+function changesOf(
+  amendments: readonly { lineId: string; after: unknown; status: string; settledAt: Date | null }[],
+): (Change & { settledAt: Date })[] {
+  return amendments
+    .flatMap(({ lineId, after, status, settledAt }) =>
+      status === "adopted" && settledAt
+        ? [{ lineId, settledAt, after: after === null ? null : replacement.parse(after) }]
+        : [],
+    )
+    .sort((a, b) => a.settledAt.getTime() - b.settledAt.getTime());
+}
+
+/**
+ * The signing room of a bloc: the paper as far as the viewer may read it, who has signed, and what the viewer may do.
+ * Null when there is no such bloc or campaign, or it is not the viewer's.
+ */
+export async function findRoom(viewer: Viewer, code: string, year: number | null, now: Date) {
+  const today = vietnamDay(now);
+  const [campaign, bloc] = await Promise.all([
+    findCampaign(year),
+    db.bloc.findUnique({
+      where: { code },
+      select: {
+        id: true,
+        code: true,
+        name: true,
+        kind: true,
+        memberships: {
+          where: inForceOn(today),
+          orderBy: { unit: { name: "asc" } },
+          select: { unitId: true, unit: { select: { name: true } } },
+        },
+      },
+    }),
+  ]);
+  if (!campaign || !bloc) return null;
+  const covenant = await db.covenant.findUnique({
+    where: { campaignId_blocId: { campaignId: campaign.id, blocId: bloc.id } },
+    select: covenantSelect,
+  });
+  const members = bloc.memberships.map(({ unitId, unit }) => ({ unitId, name: unit.name }));
+  const unitIds = [
+    ...members.map(({ unitId }) => unitId),
+    ...(covenant?.status === "sealed" ? covenant.seats.map(({ unitId }) => unitId) : []),
+  ];
+  if (!canSee(viewer, { blocId: bloc.id, unitIds })) return null;
+
+  const sees = seesDraft(viewer, bloc.id);
+  const open = covenant !== null && (covenant.status !== "draft" || sees);
+  const milestone = campaign.milestones[0];
+  return {
+    bloc: { id: bloc.id, code: bloc.code, name: bloc.name, kind: bloc.kind },
+    year: campaign.year,
+    dueOn: toDayOrNull(milestone?.dueOn ?? null),
+    dueConfidence: milestone?.confidence ?? null,
+    members,
+    mayPrepare: mayPrepare(viewer, bloc.id),
+    mayRead: open,
+    signsFor: members.filter(({ unitId }) => maySignFor(viewer, unitId)),
+    viewerId: viewer.accountId,
+    covenant: covenant && open ? await asRoomCovenant(covenant, now) : null,
+  };
+}
+export type Room = NonNullable<Awaited<ReturnType<typeof findRoom>>>;
+export type RoomCovenant = NonNullable<Room["covenant"]>;
+
+type Row = Prisma.CovenantGetPayload<{ select: typeof covenantSelect }>;
+
+async function asRoomCovenant(row: Row, now: Date) {
+  const text: CovenantText =
+    row.status === "draft" || row.text === null
+      ? await composeText(db, row.id, now)
+      : covenantText.parse(row.text);
+  const signatures = row.signatures.filter(({ round }) => round === row.round);
+  const signedBy = new Map(signatures.map((signature) => [signature.unitId, signature]));
+  return {
+    ...row,
+    text,
+    seats: row.seats.map(({ unit, ...seat }) => ({
+      ...seat,
+      unitName: unit.name,
+      signature: signedBy.get(seat.unitId) ?? null,
+    })),
+    amendments: row.amendments.map((amendment) => ({
+      ...amendment,
+      after: amendment.after === null ? null : replacement.parse(amendment.after),
+    })),
+    changes: changesOf(row.amendments),
+  };
+}
+
+/** The sealed paper of a bloc, to be printed; null when it is not sealed or not the viewer's. */
+export async function findPaper(viewer: Viewer, code: string, year: number | null, now: Date) {
+  const room = await findRoom(viewer, code, year, now);
+  const covenant = room?.covenant;
+  if (!room || !covenant?.sealedAt || !covenant.sha256) return null;
+  return {
+    name: `Giao ước thi đua ${room.year} - ${room.bloc.name}`,
+    paper: covenantPaper({
+      text: covenant.text,
+      sha256: covenant.sha256,
+      sealedAt: covenant.sealedAt,
+      signatures: covenant.seats.flatMap(({ unitName, signature }) =>
+        signature ? [{ unitName, signerName: signature.signerName, at: signature.at }] : [],
+      ),
+      amendments: covenant.amendments.flatMap((amendment) =>
+        amendment.status === "adopted" && amendment.settledAt
+          ? [{ ...amendment, settledAt: amendment.settledAt }]
+          : [],
+      ),
+    }),
+  };
+}
