@@ -13,14 +13,17 @@ import { HonourCounts } from "@/components/registration/honour-counts";
 import { useFresh } from "@/components/registration/use-fresh";
 import { Button } from "@/components/ui/button";
 import { PERSON_LABEL } from "@/lib/entry/registration/labels";
+import type { Bench } from "@/lib/entry/verdict/queries";
 import { rowId } from "@/lib/platform/shared/row-id";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
 import type { CatalogueEntry } from "@/lib/titles/catalogue/rules";
 import { type ListHandle, type ListItem, PeopleList } from "./people-list";
 import { PersonRow, wordOf } from "./person-row";
 import { BLANK } from "./person-values";
+import { Ratios } from "./ratios";
 import { useBlock } from "./use-block";
 import { type StoredRow, usePeopleStore } from "./use-people-store";
+import { useVerdicts } from "./use-verdicts";
 
 type Props = {
   registrationId: string;
@@ -34,15 +37,17 @@ type Props = {
   departments: Choice[];
   remarks: Readonly<Record<string, string>>;
   batches: readonly BatchItem[];
+  /** What judging the rows as they are typed needs; null for who may not read it. */
+  bench: Bench | null;
   /** The portal's day, by which a date lies in the future. */
   today: string;
   renderedAt: number;
 };
 
 const WITH_DEPARTMENT =
-  "grid-cols-2 lg:grid-cols-[1.75rem_minmax(0,1.35fr)_4.25rem_4.75rem_minmax(0,1.1fr)_minmax(0,1.1fr)_minmax(0,1.45fr)_7.25rem]";
+  "grid-cols-2 lg:grid-cols-[1.75rem_minmax(0,1.35fr)_4.25rem_4.75rem_minmax(0,1.1fr)_minmax(0,1.1fr)_minmax(0,1.45fr)_12.5rem]";
 const WITHOUT_DEPARTMENT =
-  "grid-cols-2 lg:grid-cols-[1.75rem_minmax(0,1.35fr)_4.25rem_4.75rem_minmax(0,1.2fr)_minmax(0,1.4fr)_7.25rem]";
+  "grid-cols-2 lg:grid-cols-[1.75rem_minmax(0,1.35fr)_4.25rem_4.75rem_minmax(0,1.2fr)_minmax(0,1.4fr)_12.5rem]";
 const NONE: Choice[] = [];
 
 /**
@@ -60,6 +65,7 @@ export function PeopleGrid({
   departments,
   remarks,
   batches,
+  bench,
   today,
   renderedAt,
 }: Props) {
@@ -100,6 +106,7 @@ export function PeopleGrid({
     order: () => [...numbers.keys()],
     wordOf: (id, field) => wordOf(store.row(id)?.values, field, honours, departments),
   });
+  const { live, leftOut, toggle, countAll } = useVerdicts(registrationId, store, bench, stamp);
   const intake = useIntake({
     store,
     registrationId,
@@ -148,6 +155,7 @@ export function PeopleGrid({
         />
         <SaveBadge state={store.overall()} onRetry={store.retry} />
       </div>
+      {live && <Ratios live={live} leftOut={leftOut.size} onCountAll={countAll} />}
       <PeopleList
         handle={list}
         items={items}
@@ -212,6 +220,9 @@ export function PeopleGrid({
               columns={columns}
               remarks={remarks}
               marked={block.of(item.id)}
+              verdict={live?.verdicts.get(item.id) ?? null}
+              counted={!leftOut.has(item.id)}
+              onToggle={toggle}
               measure={measure}
               index={index}
               setSize={items.length}

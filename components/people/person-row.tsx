@@ -17,8 +17,10 @@ import {
 } from "@/components/registration/row-frame";
 import { Icon } from "@/components/ui/icon";
 import { PERSON_LABEL, SEX_LABEL } from "@/lib/entry/registration/labels";
+import type { Verdict } from "@/lib/titles/eligibility/rules/judge";
 import type { PeopleStore } from "./people-store";
 import type { PersonField, PersonValues } from "./person-values";
+import { RowVerdict, VerdictButton } from "./row-verdict";
 
 export type RowProps = {
   store: PeopleStore;
@@ -32,6 +34,11 @@ export type RowProps = {
   remarks: Readonly<Record<string, string>>;
   /** The cells of this row in the marked block, "" for none: "fullName jobTitle". */
   marked: string;
+  /** How the row stands; null where the viewer may not know, or no honour is chosen. */
+  verdict: Verdict | null;
+  /** Whether the row counts in the shares, while one tries. */
+  counted: boolean;
+  onToggle: (id: string) => void;
   measure: Ref<HTMLLIElement> | null;
   index: number;
   setSize: number;
@@ -52,6 +59,9 @@ export const PersonRow = memo(function PersonRow({
   columns,
   remarks,
   marked,
+  verdict,
+  counted,
+  onToggle,
   measure,
   index,
   setSize,
@@ -62,6 +72,7 @@ export const PersonRow = memo(function PersonRow({
     () => store.row(id),
   );
   const [noteOpen, setNoteOpen] = useState(() => (store.row(id)?.values.note ?? "") !== "");
+  const [whyOpen, setWhyOpen] = useState(false);
   if (!entry) return null;
   const item = {
     "data-index": index,
@@ -104,20 +115,49 @@ export const PersonRow = memo(function PersonRow({
       onBlur={store.flush}
       onRemove={() => void store.remove(id)}
       tools={
-        <button
-          type="button"
-          aria-expanded={noteOpen}
-          onClick={() => setNoteOpen(!noteOpen)}
-          className={`${ROW_TOOL} ${values.note ? "text-success-ink" : "text-link"} hover:bg-sunken`}
-        >
-          <Icon name="comment" className="size-5" />
-          <span className="lg:sr-only">
-            Ghi chú<span className="sr-only">: {values.fullName || `cá nhân ${number}`}</span>
-          </span>
-        </button>
+        <>
+          {verdict && (
+            <VerdictButton
+              verdict={verdict}
+              about={values.fullName}
+              open={whyOpen}
+              onPress={() => setWhyOpen(!whyOpen)}
+            />
+          )}
+          {!counted && (
+            <button
+              type="button"
+              aria-expanded={whyOpen}
+              onClick={() => setWhyOpen(!whyOpen)}
+              className={`${ROW_TOOL} px-1 text-sm text-muted hover:bg-sunken`}
+            >
+              Không tính<span className="sr-only">: {values.fullName}</span>
+            </button>
+          )}
+          <button
+            type="button"
+            aria-expanded={noteOpen}
+            onClick={() => setNoteOpen(!noteOpen)}
+            className={`${ROW_TOOL} ${values.note ? "text-success-ink" : "text-link"} hover:bg-sunken`}
+          >
+            <Icon name="comment" className="size-5" />
+            <span className="lg:sr-only">
+              Ghi chú<span className="sr-only">: {values.fullName || `cá nhân ${number}`}</span>
+            </span>
+          </button>
+        </>
       }
       below={
         <>
+          {whyOpen && (verdict || !counted) && (
+            <RowVerdict
+              verdict={verdict ?? undefined}
+              counted={counted}
+              id={id}
+              about={values.fullName}
+              onToggle={onToggle}
+            />
+          )}
           {noteOpen && (
             <div data-cell="note" className="py-2">
               <TextField

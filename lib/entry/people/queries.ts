@@ -1,7 +1,8 @@
 import "server-only";
 import { ownSightOf } from "@/lib/entry/registration/policy";
 import { loadSubject } from "@/lib/entry/registration/queries";
-import type { Viewer } from "@/lib/platform/auth/viewer";
+import { LEFT_THE_UNIT } from "@/lib/entry/registration/workflow";
+import { hasRole, type Viewer } from "@/lib/platform/auth/viewer";
 import { db, type Tx } from "@/lib/platform/db/client";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import { honourKey } from "@/lib/titles/catalogue/rules";
@@ -114,4 +115,48 @@ export async function standingPeople(viewer: Viewer, registrationId: string): Pr
   if (!where) return [];
   const lines = await db.registrationLine.findMany({ where, select: { id: true } });
   return lines.map(({ id }) => id);
+}
+
+/** A person proposed by two units in one campaign, as staff see it. */
+export type Double = {
+  readonly lineId: string;
+  readonly fullName: string;
+  readonly birthYear: number | null;
+  readonly honourName: string;
+  readonly otherId: string;
+  readonly otherUnit: string;
+  readonly otherHonourName: string;
+  /** The same honour twice is one too many; two different ones may be right. */
+  readonly sameHonour: boolean;
+};
+
+const MOST_DOUBLES = 200;
+
+/**
+ * Who of a file's people stands, by name and year of birth, on another unit's file of the same campaign that has left its
+ * unit. For the ministry's staff alone: nobody else learns what another unit proposes.
+ */
+export async function listDoubles(viewer: Viewer, registrationId: string): Promise<Double[]> {
+  if (!hasRole(viewer, "ministry_staff")) return [];
+  const rows = await db.$queryRaw<Double[]>`
+    select l.id as "lineId", l.full_name as "fullName", l.birth_year as "birthYear",
+           coalesce(t.name, f.name, '') as "honourName", other.id as "otherId", other.unit_name as "otherUnit",
+           coalesce(ot.name, oform.name, '') as "otherHonourName",
+           coalesce(l.emulation_title_code, l.commendation_form_code)
+             = coalesce(o.emulation_title_code, o.commendation_form_code) as "sameHonour"
+    from registration mine
+    join registration_line l on l.registration_id = mine.id and l.subject = 'person'
+    join registration_line o on o.subject = 'person' and o.registration_id <> mine.id
+      and lower(normalize(btrim(o.full_name), NFC)) = lower(normalize(btrim(l.full_name), NFC))
+      and coalesce(o.birth_year, 0) = coalesce(l.birth_year, 0)
+    join registration other on other.id = o.registration_id and other.campaign_id = mine.campaign_id
+      and other.status = any(${[...LEFT_THE_UNIT]}::registration_status[])
+    left join emulation_title t on t.code = l.emulation_title_code
+    left join commendation_form f on f.code = l.commendation_form_code
+    left join emulation_title ot on ot.code = o.emulation_title_code
+    left join commendation_form oform on oform.code = o.commendation_form_code
+    where mine.id = ${registrationId}::uuid and mine.status = any(${[...LEFT_THE_UNIT]}::registration_status[])
+    order by l.id, o.id
+    limit ${MOST_DOUBLES}`;
+  return rows.map((row) => ({ ...row, sameHonour: row.sameHonour ?? false }));
 }

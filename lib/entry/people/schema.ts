@@ -34,3 +34,10 @@ export type SinceInput = z.infer<typeof sinceInput>;
 
 export const peopleRef = z.object({ registrationId: z.uuid() });
 export type PeopleRef = z.infer<typeof peopleRef>;
+
+/** Of whom the record is asked. */
+export const factsInput = z.object({
+  registrationId: z.uuid(),
+  ids: z.array(z.uuid()).min(1).max(5_000),
+});
+export type FactsInput = z.infer<typeof factsInput>;

@@ -12,6 +12,7 @@ import { reckonPerson, reckonUnit } from "@/lib/titles/eligibility/rules/reckon"
 import { type Share, sharesOf } from "@/lib/titles/ratio/rules";
 import { rulesetAsOn } from "@/lib/titles/ruleset/queries";
 import type { Facts } from "@/lib/titles/ruleset/rules/facts";
+import type { Figures } from "@/lib/titles/ruleset/rules/figures";
 import {
   type HonourCode,
   isHonourCode,
@@ -245,3 +246,41 @@ export async function findVerdicts(viewer: Viewer, registrationId: string, now: 
   };
 }
 export type FileVerdicts = NonNullable<Awaited<ReturnType<typeof findVerdicts>>>;
+
+/** What a grid needs to judge its rows by itself while they are typed: the rules of the file and what is on record. */
+export type Bench = {
+  readonly code: RulesetCode;
+  readonly figures: Figures;
+  readonly headcount: number | null;
+  /** The day on which the list is judged, yyyy-mm-dd. */
+  readonly day: string;
+  /** The rows as they stand on the server, collectives too: shares look at both. */
+  readonly rows: readonly ListRow[];
+};
+
+/**
+ * The bench of a file, for who may read the facts; null for everybody else. With `lineIds` the rows of those lines alone.
+ */
+export async function findBench(
+  viewer: Viewer,
+  registrationId: string,
+  now: Date,
+  lineIds?: readonly string[],
+): Promise<Bench | null> {
+  if (!z.uuid().safeParse(registrationId).success) return null;
+  const [subject, file] = await Promise.all([
+    db.registration.findUnique({ where: { id: registrationId }, select: subjectSelect }),
+    loadFile(db, registrationId),
+  ]);
+  if (!subject || !file || !isRulesetCode(file.rulesetCode)) return null;
+  const departmentIds = subject.parts.map((part) => part.departmentId);
+  if (verdictSightOf(viewer, { ...subject, departmentIds }) !== "facts") return null;
+  const day = vietnamDay(now);
+  const asked = lineIds && new Set(lineIds);
+  const lines = asked ? file.lines.filter(({ id }) => asked.has(id)) : file.lines;
+  const [{ figures }, rows] = await Promise.all([
+    rulesetAsOn(file.rulesetCode, day, db),
+    rowsOf(db, { ...file, lines }, day),
+  ]);
+  return { code: file.rulesetCode, figures, headcount: file.headcount, day, rows };
+}

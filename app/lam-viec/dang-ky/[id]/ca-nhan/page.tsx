@@ -9,6 +9,7 @@ import { departmentChoices, lastRevision, personRows } from "@/components/regist
 import { listBatches } from "@/lib/entry/intake/queries";
 import { penOf } from "@/lib/entry/registration/policy";
 import { findRegistration } from "@/lib/entry/registration/queries";
+import { findBench } from "@/lib/entry/verdict/queries";
 import { issuedComments } from "@/lib/judging/review/queries";
 import { requireViewer } from "@/lib/platform/auth/session";
 import { portalNow, realNow } from "@/lib/platform/clock/now";
@@ -28,6 +29,7 @@ export default async function PeoplePage({ params }: PageProps<"/lam-viec/dang-k
   ]);
   if (!file) notFound();
   const pen = penOf(viewer, file);
+  const bench = pen && (await findBench(viewer, id, now));
 
   return (
     <LinesSection
@@ -53,6 +55,7 @@ export default async function PeoplePage({ params }: PageProps<"/lam-viec/dang-k
           departments={departmentChoices(file, pen)}
           remarks={remarksUnder(comments, "people")}
           batches={batches.map(batchItem)}
+          bench={bench}
           today={vietnamDay(now)}
           renderedAt={realNow().getTime()}
         />

@@ -4,7 +4,9 @@ import { RulesetChoice } from "@/components/eligibility/ruleset-choice";
 import { VerdictSheet } from "@/components/eligibility/verdict-sheet";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageHeading } from "@/components/layout/page-heading";
+import { DoublesPanel } from "@/components/people/doubles-panel";
 import { Panel } from "@/components/ui/panel";
+import { listDoubles } from "@/lib/entry/people/queries";
 import { mayChooseRuleset } from "@/lib/entry/verdict/policy";
 import { findVerdicts } from "@/lib/entry/verdict/queries";
 import { requireViewer } from "@/lib/platform/auth/session";
@@ -18,6 +20,7 @@ export default async function ReviewVerdictsPage({
   const [{ id }, viewer] = await Promise.all([params, requireViewer()]);
   const verdicts = await findVerdicts(viewer, id, await portalNow());
   if (!verdicts) notFound();
+  const doubles = await listDoubles(viewer, id);
   const here = `/lam-viec/tham-dinh/${id}` as Route;
   return (
     <>
@@ -34,6 +37,7 @@ export default async function ReviewVerdictsPage({
       />
       <div className="grid gap-8">
         <VerdictSheet verdicts={verdicts} />
+        <DoublesPanel doubles={doubles} />
         {mayChooseRuleset(viewer, verdicts) && (
           <Panel title="Áp dụng bộ quy định khác cho hồ sơ này">
             <RulesetChoice registrationId={id} version={verdicts.version} />
