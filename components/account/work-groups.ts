@@ -1,5 +1,6 @@
 import type { Route } from "next";
 import type { WorkGroup } from "@/components/layout/work-shell";
+import { keepsRosters } from "@/lib/organisation/person/policy";
 import { mayKeepRegister } from "@/lib/organisation/unit/policy";
 import type { Shell } from "@/lib/platform/auth/shell-queries";
 import { hasRole, type Viewer } from "@/lib/platform/auth/viewer";
@@ -23,6 +24,9 @@ export function workGroups(
     { href: to("/lam-viec"), label: "Việc cần làm", icon: "flag", exact: true },
     ...(writes
       ? [{ href: to("/lam-viec/dang-ky"), label: "Hồ sơ đăng ký", icon: "file" as const }]
+      : []),
+    ...(keepsRosters(viewer)
+      ? [{ href: to("/lam-viec/nhan-su"), label: "Nhân sự", icon: "people" as const }]
       : []),
     ...(votes
       ? [{ href: to("/lam-viec/bo-phieu"), label: "Bỏ phiếu", icon: "check" as const }]

@@ -5,8 +5,10 @@ import { Panel } from "@/components/ui/panel";
 import type { FileVerdicts } from "@/lib/entry/verdict/queries";
 import { type JudgedLine, tallyOf } from "@/lib/entry/verdict/rules";
 import { formatDayTime } from "@/lib/platform/shared/dates";
+import { questionsOf } from "@/lib/titles/eligibility/rules/frozen";
 import { RULESETS } from "@/lib/titles/ruleset/rules/rulesets";
 import { RULESET_CODES } from "@/lib/titles/ruleset/rules/shape";
+import { AnswerForm } from "./answer-form";
 import { SharesPanel } from "./shares-panel";
 import { VerdictBadge, VerdictView } from "./verdict-view";
 
@@ -15,8 +17,14 @@ const nameOf = (code: string): string => {
   return known ? RULESETS[known].name : code;
 };
 
+type Props = {
+  verdicts: FileVerdicts;
+  /** Whether the reader may say what only people weigh. */
+  answers?: boolean;
+};
+
 /** How every line of a file stands: now, and as it was kept at each sending. */
-export function VerdictSheet({ verdicts }: { verdicts: FileVerdicts }) {
+export function VerdictSheet({ verdicts, answers = false }: Props) {
   const { live, sets, sight } = verdicts;
   return (
     <div className="grid gap-8">
@@ -33,7 +41,11 @@ export function VerdictSheet({ verdicts }: { verdicts: FileVerdicts }) {
             chiếu điều kiện; con người nhận xét, đánh giá và quyết định.
           </p>
           <SharesPanel shares={live.shares} />
-          <Lines lines={live.lines} detailed={sight === "facts"} />
+          <Lines
+            lines={live.lines}
+            detailed={sight === "facts"}
+            {...(answers && { answersFor: verdicts.id })}
+          />
         </Panel>
       )}
       {sets.length > 0 && (
@@ -68,7 +80,14 @@ function wordsOf(lines: readonly JudgedLine[]): string {
   return `${pass} đủ điều kiện, ${fail} chưa đủ, ${review} cần bổ sung, xem xét`;
 }
 
-function Lines({ lines, detailed }: { lines: readonly JudgedLine[]; detailed: boolean }) {
+type LinesProps = {
+  lines: readonly JudgedLine[];
+  detailed: boolean;
+  /** The file whose lines the reader may answer for. */
+  answersFor?: string;
+};
+
+function Lines({ lines, detailed, answersFor }: LinesProps) {
   if (lines.length === 0)
     return (
       <EmptyState title="Chưa có dòng nào để xét">
@@ -87,6 +106,16 @@ function Lines({ lines, detailed }: { lines: readonly JudgedLine[]; detailed: bo
           {detailed && (
             <DetailsPanel summary="Vì sao?">
               <VerdictView verdict={verdict} />
+              {answersFor !== undefined && (
+                <div className="mt-4">
+                  <AnswerForm
+                    registrationId={answersFor}
+                    lineId={lineId}
+                    name={name}
+                    questions={questionsOf(verdict.finding)}
+                  />
+                </div>
+              )}
             </DetailsPanel>
           )}
         </li>

@@ -3,6 +3,7 @@ import { z } from "zod";
 const environment = z.object({
   DATABASE_URL: z.string().min(1),
   NEXTAUTH_SECRET: z.string().min(32),
+  IDENTITY_SECRET: z.string().min(32).optional().catch(undefined),
   NEXTAUTH_URL: z.url().default("http://localhost:3000"),
   PORTAL_DEMO: z.literal("1").optional().catch(undefined),
   SMTP_URL: z.url().optional().catch(undefined),

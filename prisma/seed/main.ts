@@ -6,6 +6,7 @@ import { seedBallots } from "./ballots";
 import { seedCampaign } from "./campaign";
 import { seedCatalogue } from "./catalogue";
 import { seedDocuments } from "./documents";
+import { seedAnswers, seedFacts } from "./facts";
 import { seedFeedback, seedReplyTemplates } from "./feedback";
 import { seedFiles } from "./files";
 import { seedHistory } from "./history";
@@ -32,7 +33,9 @@ async function seed(): Promise<void> {
   await seedAccounts();
   await seedHistory();
   await seedNews(campaign.id);
+  await seedFacts();
   await seedFiles(campaign.id);
+  await seedAnswers();
   await seedFeedback();
   await seedBallots();
   await db.demonstrationClock.create({ data: { id: 1, today: new Date("2021-03-01T00:00:00Z") } });

@@ -18,7 +18,7 @@ export const WINGS = {
     "shared",
     "table",
   ],
-  organisation: ["unit", "bloc", "person", "record"],
+  organisation: ["unit", "bloc", "person", "record", "lineage"],
   campaign: [
     "campaign",
     "calendar",

@@ -10,10 +10,10 @@ import { type Failure, invalid } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
 import { rulesetOn } from "@/lib/titles/ruleset/rules/rulesets";
 import type { RulesetCode } from "@/lib/titles/ruleset/rules/shape";
-import { mayChooseRuleset, verdictSightOf } from "./policy";
+import { mayAnswer, mayChooseRuleset, verdictSightOf } from "./policy";
 import { judgeFile } from "./queries";
 import { tallyOf } from "./rules";
-import type { RulesetInput } from "./schema";
+import type { AnswerInput, RulesetInput } from "./schema";
 
 type Kept = { readonly ruleset: RulesetCode; readonly reason: string };
 
@@ -107,5 +107,42 @@ export async function chooseRuleset(
       at: now,
     });
     return ok({ version: input.version + 1 });
+  });
+}
+
+/**
+ * Says what only people can weigh about one line, with its ground; the latest word counts. The head's about the own
+ * unit's file, the ministry's once the file has reached it. Nobody's say changes a verdict that was kept.
+ */
+export async function answerJudgement(
+  viewer: Viewer,
+  input: AnswerInput,
+  now: Date,
+): Promise<Result<null, Failure>> {
+  return transact(async (tx) => {
+    const { registrationId, lineId, name, said, reason } = input;
+    const line = await tx.registrationLine.findFirst({
+      where: { id: lineId, registrationId },
+      include: { registration: { include: { parts: { select: { departmentId: true } } } } },
+    });
+    const subject = line && {
+      ...line.registration,
+      departmentIds: line.registration.parts.map((part) => part.departmentId),
+    };
+    if (!subject || verdictSightOf(viewer, subject) === null) return err({ code: "not_found" });
+    if (!mayAnswer(viewer, subject)) return err({ code: "forbidden" });
+    const data = { said, reason, actorId: viewer.accountId, at: now };
+    await tx.judgementAnswer.upsert({
+      where: { lineId_name: { lineId, name } },
+      update: data,
+      create: { lineId, name, ...data },
+    });
+    await record(tx, viewer, {
+      action: "registration.answer_judgement",
+      subjectId: registrationId,
+      detail: { lineId, name, said },
+      at: now,
+    });
+    return ok(null);
   });
 }

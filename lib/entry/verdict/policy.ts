@@ -1,5 +1,5 @@
 import { ownSightOf, type Subject, sightOf } from "@/lib/entry/registration/policy";
-import { hasRole, type Viewer } from "@/lib/platform/auth/viewer";
+import { hasRole, holds, type Viewer } from "@/lib/platform/auth/viewer";
 
 /**
  * How much of a file's verdicts a viewer reads. They rest on ratings, discipline and open cases: the unit's officer and
@@ -15,3 +15,7 @@ export function verdictSightOf(viewer: Viewer, subject: Subject): "facts" | "out
 /** Another ruleset than that of the day of receipt is the ministry's to choose, once the file has reached it. */
 export const mayChooseRuleset = (viewer: Viewer, subject: Subject): boolean =>
   hasRole(viewer, "ministry_staff") && sightOf(viewer, subject) !== null;
+
+/** What only people weigh is said by the head of the unit about its own file, and by the ministry once it has it. */
+export const mayAnswer = (viewer: Viewer, subject: Subject): boolean =>
+  holds(viewer, "unit_head", subject.unitId) || mayChooseRuleset(viewer, subject);

@@ -49,6 +49,9 @@ const fileSelect = {
       part: { select: { departmentId: true } },
       emulationTitle: honourSelect,
       commendationForm: honourSelect,
+      answers: {
+        select: { name: true, said: true, reason: true, actor: { select: { name: true } } },
+      },
     },
   },
 } as const;
@@ -79,6 +82,15 @@ async function personIdsOf(client: Tx, file: File): Promise<Map<string, string>>
   );
 }
 
+/** What people said on the questions that only people answer. */
+const judgedOf = (line: Line): NonNullable<Facts["judged"]> =>
+  Object.fromEntries(
+    line.answers.map(({ name, said, reason, actor }) => [
+      name,
+      { value: said, source: `${actor.name}: ${reason}` },
+    ]),
+  );
+
 /** What the file itself says of a line. */
 function factsOfFile(file: File, line: Line): Facts {
   const provincial = file.unit.kind === "provincial_department";
@@ -94,6 +106,7 @@ function factsOfFile(file: File, line: Line): Facts {
     provincialUnit: { value: provincial, source },
     managedByMinistry: { value: !provincial, source },
     stateFormsThisYear: { value: state, source },
+    judged: judgedOf(line),
     ...(line.subject === "person" && {
       headOfUnit: { value: isHead(line.jobTitle), source: `${source}: ${line.jobTitle}` },
     }),

@@ -90,10 +90,18 @@ export const AUDIT_LABEL: Readonly<Record<string, string>> = {
   "milestone.edit": "Sửa mốc thời gian",
   "minutes.attach_scan": "Đính kèm bản quét biên bản họp",
   "minutes.save": "Lưu biên bản họp bình xét",
+  "person.add": "Thêm người vào danh sách nhân sự",
+  "person.edit": "Sửa thông tin nhân sự",
+  "person.enrol": "Nhập danh sách nhân sự",
+  "person.move": "Chuyển đơn vị công tác",
   "pledge.adopt_proposals": "Đưa chỉ tiêu đề xuất vào giao ước",
   "pledge.remove_target": "Bỏ chỉ tiêu giao ước",
   "pledge.save_target": "Lưu chỉ tiêu giao ước",
+  "record.add": "Ghi xếp loại, kỷ luật, nghỉ, vụ việc hoặc sáng kiến",
+  "record.end": "Ghi hết hiệu lực kỷ luật hoặc kết luận vụ việc",
+  "record.remove": "Bỏ mục ghi nhầm về nhân sự",
   "registration.accept": "Bộ tiếp nhận hồ sơ",
+  "registration.answer_judgement": "Ghi ý kiến nhận xét về một dòng đăng ký",
   "registration.approve": "Thủ trưởng duyệt hồ sơ",
   "registration.bloc_return": "Khối, Cụm trả lại hồ sơ",
   "registration.choose_ruleset": "Áp dụng bộ quy định khác cho hồ sơ",
@@ -122,6 +130,8 @@ export const AUDIT_LABEL: Readonly<Record<string, string>> = {
   "session.end_others": "Kết thúc các phiên khác",
   "unit.add": "Thêm đơn vị",
   "unit.edit": "Sửa đơn vị",
+  "unit.rename": "Đổi tên đơn vị",
+  "unit.succeed": "Ghi nhận đơn vị tiếp nối",
 };
 
 /** The words for an action, never its code. */

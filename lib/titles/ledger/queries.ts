@@ -129,6 +129,17 @@ export const historyOfUnit = (unitId: string): Promise<LedgerRow[]> =>
     where l.unit_id = ${unitId}::uuid and l.person_id is null
     order by l.year desc, ${RANK}, l.id`;
 
+/** The same with what every unit held that this one carries on, each under the name it had. */
+export const historyOfCollective = (unitId: string): Promise<LedgerRow[]> =>
+  db.$queryRaw<LedgerRow[]>`
+    with recursive line(unit_id) as (
+      select ${unitId}::uuid
+      union
+      select s.from_id from line join unit_succession s on s.to_id = line.unit_id)
+    select ${COLUMNS} from line join ledger_entry l on l.unit_id = line.unit_id ${HONOURS}
+    where l.person_id is null
+    order by l.year desc, ${RANK}, l.id`;
+
 /** The awards of the decisions last published by `now`, in the order in which those decisions print them. */
 export const latestAwards = (now: Date, limit: number): Promise<LedgerRow[]> =>
   db.$queryRaw<LedgerRow[]>`

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { moveRegistration } from "@/lib/entry/registration/commands/move";
-import { chooseRuleset } from "@/lib/entry/verdict/commands";
+import { answerJudgement, chooseRuleset } from "@/lib/entry/verdict/commands";
 import { verdictSightOf } from "@/lib/entry/verdict/policy";
 import { findVerdicts } from "@/lib/entry/verdict/queries";
 import type { JudgedLine } from "@/lib/entry/verdict/rules";
@@ -126,6 +126,40 @@ describe("verdicts of a file", () => {
       error: { code: "forbidden" },
     });
     expect(await chooseRuleset(desk.stranger, stale, NOW)).toEqual({
+      ok: false,
+      error: { code: "not_found" },
+    });
+  });
+
+  it("[L-17] what only people weigh is said by the head or the ministry, and then counts", async () => {
+    const line = await db.registrationLine.findFirstOrThrow({
+      where: { fullName: "Trần Thị Ví Dụ" },
+    });
+    const say = (name: "exemplary" | "ad_hoc", said = true) => ({
+      registrationId: desk.file.id,
+      lineId: line.id,
+      name,
+      said,
+      reason: "Biên bản họp ngày 20/02/2021",
+    });
+    const outcome = async () =>
+      lineOf((await findVerdicts(desk.head, desk.file.id, NOW))?.live?.lines, "Trần Thị Ví Dụ")
+        ?.verdict.outcome;
+    expect(await outcome()).toBe("review");
+    must(await answerJudgement(desk.head, say("exemplary"), NOW));
+    must(await answerJudgement(desk.head, say("ad_hoc"), NOW));
+    expect(await outcome()).toBe("pass");
+    must(await answerJudgement(desk.head, say("exemplary", false), NOW));
+    expect(await outcome()).toBe("fail");
+    expect(await answerJudgement(desk.officer, say("ad_hoc"), NOW)).toEqual({
+      ok: false,
+      error: { code: "forbidden" },
+    });
+    expect(await answerJudgement(desk.stranger, say("ad_hoc"), NOW)).toEqual({
+      ok: false,
+      error: { code: "not_found" },
+    });
+    expect(await answerJudgement(desk.staff, say("ad_hoc"), NOW)).toEqual({
       ok: false,
       error: { code: "not_found" },
     });

@@ -4,14 +4,18 @@ import { requireKeeper } from "@/app/quan-tri/require-keeper";
 import { ConfidenceMark } from "@/components/campaign/confidence-mark";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageHeading } from "@/components/layout/page-heading";
+import { RenameForm, SucceedForm } from "@/components/organisation/lineage-forms";
+import { LineageList } from "@/components/organisation/lineage-list";
 import { UnitForm } from "@/components/organisation/unit-form";
 import { DepartmentList, UnitBlocs, UnitOffices } from "@/components/organisation/unit-lists";
 import { ButtonLink } from "@/components/ui/button";
+import { DetailsPanel } from "@/components/ui/details-panel";
 import { NoticePanel } from "@/components/ui/notice-panel";
 import { Panel } from "@/components/ui/panel";
 import { StatusBadge } from "@/components/ui/status-badge";
+import { findLineage } from "@/lib/organisation/lineage/queries";
 import { UNIT_KIND_LABEL } from "@/lib/organisation/unit/labels";
-import { findUnit } from "@/lib/organisation/unit/queries";
+import { findUnit, listParents } from "@/lib/organisation/unit/queries";
 import { portalNow } from "@/lib/platform/clock/now";
 import { formatDay, vietnamDay } from "@/lib/platform/shared/dates";
 
@@ -21,6 +25,7 @@ export default async function UnitPage({ params }: { params: Promise<{ id: strin
   const viewer = await requireKeeper();
   const unit = await findUnit(viewer, (await params).id);
   if (!unit) notFound();
+  const [lineage, units] = await Promise.all([findLineage(unit.id), listParents(viewer)]);
   const today = vietnamDay(await portalNow());
   const ended = unit.validTo !== null && unit.validTo < today;
   const inBlocs = unit.memberships.length + unit.leaderships.length > 0;
@@ -90,6 +95,17 @@ export default async function UnitPage({ params }: { params: Promise<{ id: strin
               <DepartmentList departments={unit.children} />
             </Panel>
           )}
+          <Panel title="Hợp nhất, chia tách, đổi tên">
+            {lineage && <LineageList lineage={lineage} />}
+            <div className="mt-3 grid gap-1">
+              <DetailsPanel summary="Đơn vị khác tiếp nối đơn vị này">
+                <SucceedForm unitId={unit.id} units={units} />
+              </DetailsPanel>
+              <DetailsPanel summary="Đổi tên">
+                <RenameForm unitId={unit.id} version={unit.version} />
+              </DetailsPanel>
+            </div>
+          </Panel>
           {inBlocs && (
             <Panel title="Khối, Cụm thi đua qua các thời kỳ">
               <UnitBlocs memberships={unit.memberships} />

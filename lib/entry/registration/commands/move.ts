@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { loadWindow } from "@/lib/campaign/extension/queries";
 import { workingDaysLate } from "@/lib/campaign/extension/rules";
 import { keepVerdicts } from "@/lib/entry/verdict/commands";
-import { findOrEnrol } from "@/lib/organisation/person/commands";
+import { findOrEnrol } from "@/lib/organisation/person/commands/enrol";
 import { record } from "@/lib/platform/audit/record";
 import type { UnitRole, Viewer } from "@/lib/platform/auth/viewer";
 import type { Tx } from "@/lib/platform/db/client";

@@ -1,6 +1,6 @@
 import "server-only";
 import { openDraft } from "@/lib/honours/decision/commands/open";
-import { findOrEnrol } from "@/lib/organisation/person/commands";
+import { findOrEnrol } from "@/lib/organisation/person/commands/enrol";
 import { record } from "@/lib/platform/audit/record";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import type { Tx } from "@/lib/platform/db/client";

@@ -1,11 +1,14 @@
 import type { Confidence } from "@/lib/platform/shared/confidence";
 import { FACT_LABEL, factWords } from "@/lib/titles/ruleset/labels";
+import type { JudgementName } from "@/lib/titles/ruleset/rules/facts";
 import type { Effect, HonourCode, RulesetCode, Subject } from "@/lib/titles/ruleset/rules/shape";
 import type { Finding, Outcome, Verdict } from "./judge";
 
 /** What a leaf said, in the words of its day: no later change of rule or wording reaches it. */
 export type FrozenLeaf = {
   readonly kind: "condition" | "judgement";
+  /** Which question it is; null of a condition. */
+  readonly name: JudgementName | null;
   readonly outcome: Outcome;
   readonly asks: string;
   /** What is said when it is not so; null of what people judge. */
@@ -54,12 +57,23 @@ function freezeFinding(finding: Finding): FrozenFinding {
       const { asks, message, cure, article, confidence, fact } = finding.condition;
       const { outcome, known, value, source } = finding;
       const used = known ? `${FACT_LABEL[fact]}: ${factWords(fact, value)}` : null;
-      return { kind: "condition", outcome, asks, message, cure, article, confidence, used, source };
+      return {
+        kind: "condition",
+        name: null,
+        outcome,
+        asks,
+        message,
+        cure,
+        article,
+        confidence,
+        used,
+        source,
+      };
     }
     case "judgement": {
-      const { asks, cure, article, confidence } = finding.judgement;
+      const { name, asks, cure, article, confidence } = finding.judgement;
       const { outcome, source } = finding;
-      const common = { kind: "judgement", outcome, asks, cure, article, confidence } as const;
+      const common = { kind: "judgement", name, outcome, asks, cure, article, confidence } as const;
       return { ...common, message: null, used: null, source };
     }
     case "all":
@@ -90,4 +104,13 @@ export function freezeVerdict(verdict: Verdict): FrozenVerdict {
       source: one.source,
     })),
   };
+}
+
+/** The questions of a verdict that only people answer, in the order of the law. */
+export function questionsOf(
+  finding: FrozenFinding | null,
+): { name: JudgementName; asks: string }[] {
+  if (finding === null) return [];
+  if ("of" in finding) return finding.of.flatMap(questionsOf);
+  return finding.name === null ? [] : [{ name: finding.name, asks: finding.asks }];
 }

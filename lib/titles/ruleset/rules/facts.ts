@@ -89,28 +89,30 @@ export type FactTypes = {
 export type FactName = keyof FactTypes;
 
 /** What only people judge. The machine asks; a council or an officer answers. */
-export type JudgementName =
-  | "spirit"
-  | "best_of"
-  | "campaign"
-  | "internal_unity"
-  | "exemplary"
-  | "model"
-  | "national_model"
-  | "conduct"
-  | "annual_campaign"
-  | "ad_hoc"
-  | "ad_hoc_bo"
-  | "contribution"
-  | "worker_farmer"
-  | "scope"
-  | "outside"
-  | "campaign_leader"
-  | "excellent_5y"
-  | "vibrant"
-  | "new_law"
-  | "by_hand"
-  | "decided_elsewhere";
+export const JUDGEMENTS = [
+  "spirit",
+  "best_of",
+  "campaign",
+  "internal_unity",
+  "exemplary",
+  "model",
+  "national_model",
+  "conduct",
+  "annual_campaign",
+  "ad_hoc",
+  "ad_hoc_bo",
+  "contribution",
+  "worker_farmer",
+  "scope",
+  "outside",
+  "campaign_leader",
+  "excellent_5y",
+  "vibrant",
+  "new_law",
+  "by_hand",
+  "decided_elsewhere",
+] as const;
+export type JudgementName = (typeof JUDGEMENTS)[number];
 
 /** A value and, in words for the reader, where it was found: "Sổ khen thưởng, QĐ 12/QĐ-BTNMT ngày 05/01/2020". */
 export type Known<Value> = { readonly value: Value; readonly source: string };

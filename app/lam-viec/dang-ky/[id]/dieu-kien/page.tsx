@@ -4,6 +4,7 @@ import { VerdictSheet } from "@/components/eligibility/verdict-sheet";
 import { FileFrame } from "@/components/registration/file-frame";
 import { pageHref } from "@/components/registration/paths";
 import { findRegistration } from "@/lib/entry/registration/queries";
+import { mayAnswer } from "@/lib/entry/verdict/policy";
 import { findVerdicts } from "@/lib/entry/verdict/queries";
 import { requireViewer } from "@/lib/platform/auth/session";
 import { portalNow } from "@/lib/platform/clock/now";
@@ -23,7 +24,7 @@ export default async function OwnVerdictsPage({
       title="Xét điều kiện từng tập thể, cá nhân"
       here={{ label: "Xét điều kiện", href: pageHref(id, "dieu-kien") }}
     >
-      <VerdictSheet verdicts={verdicts} />
+      <VerdictSheet verdicts={verdicts} answers={mayAnswer(viewer, verdicts)} />
     </FileFrame>
   );
 }

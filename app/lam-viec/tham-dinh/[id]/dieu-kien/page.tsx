@@ -7,7 +7,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { DoublesPanel } from "@/components/people/doubles-panel";
 import { Panel } from "@/components/ui/panel";
 import { listDoubles } from "@/lib/entry/people/queries";
-import { mayChooseRuleset } from "@/lib/entry/verdict/policy";
+import { mayAnswer, mayChooseRuleset } from "@/lib/entry/verdict/policy";
 import { findVerdicts } from "@/lib/entry/verdict/queries";
 import { requireViewer } from "@/lib/platform/auth/session";
 import { portalNow } from "@/lib/platform/clock/now";
@@ -36,7 +36,7 @@ export default async function ReviewVerdictsPage({
         title="Xét điều kiện từng tập thể, cá nhân"
       />
       <div className="grid gap-8">
-        <VerdictSheet verdicts={verdicts} />
+        <VerdictSheet verdicts={verdicts} answers={mayAnswer(viewer, verdicts)} />
         <DoublesPanel doubles={doubles} />
         {mayChooseRuleset(viewer, verdicts) && (
           <Panel title="Áp dụng bộ quy định khác cho hồ sơ này">

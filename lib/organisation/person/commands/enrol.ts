@@ -3,8 +3,8 @@ import { randomUUID } from "node:crypto";
 import type { Tx } from "@/lib/platform/db/client";
 import { toDate } from "@/lib/platform/db/days";
 import { vietnamDay } from "@/lib/platform/shared/dates";
-import { idsOnRoster } from "./queries";
-import { mentionOf } from "./rules";
+import { idsOnRoster } from "../queries";
+import { mentionOf } from "../rules";
 
 export type Enrolment = {
   fullName: string;
