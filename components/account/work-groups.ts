@@ -28,6 +28,9 @@ export function workGroups(
     ...(keepsRosters(viewer)
       ? [{ href: to("/lam-viec/nhan-su"), label: "Nhân sự", icon: "people" as const }]
       : []),
+    ...(hasRole(viewer, "unit_officer") || hasRole(viewer, "unit_head") || staff
+      ? [{ href: to("/lam-viec/cham-diem"), label: "Chấm điểm", icon: "edit" as const }]
+      : []),
     ...(votes
       ? [{ href: to("/lam-viec/bo-phieu"), label: "Bỏ phiếu", icon: "check" as const }]
       : []),

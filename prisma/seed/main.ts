@@ -13,6 +13,7 @@ import { seedHistory } from "./history";
 import { seedHolidays } from "./holidays";
 import { seedNews } from "./news";
 import { seedDemonstrationOrganisation, seedOrganisation } from "./organisation";
+import { seedScores, seedScoreTable } from "./scoring";
 
 /**
  * Reference data wherever the portal runs; people, accounts and files of the demonstration only beside the embedded
@@ -23,6 +24,7 @@ async function seed(): Promise<void> {
   await seedOrganisation();
   await seedHolidays();
   const campaign = await seedCampaign();
+  await seedScoreTable(campaign.id);
   await seedDocuments();
   await seedReplyTemplates();
   if (!isDemonstration()) return;
@@ -38,6 +40,7 @@ async function seed(): Promise<void> {
   await seedAnswers();
   await seedFeedback();
   await seedBallots();
+  await seedScores(campaign.id);
   await db.demonstrationClock.create({ data: { id: 1, today: new Date("2021-03-01T00:00:00Z") } });
 }
 

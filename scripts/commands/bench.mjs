@@ -19,7 +19,7 @@ import { serve } from "../lib/serve.mjs";
 
 const SECRET = "secret-of-the-benchmark-only-0123456789";
 const WORK = inRoot(".cache/bench");
-const PARTS = ["pages", "submit", "bytes", "search", "verdicts", "commands"];
+const PARTS = ["pages", "submit", "bytes", "search", "verdicts", "judging", "commands"];
 
 const LIST = "/lam-viec/tham-dinh?trang-thai=cho-bo";
 const CAMPAIGN = "/phong-trao/2021";
@@ -148,6 +148,15 @@ async function search({ url }) {
   return JSON.parse(output.slice(output.indexOf("{")));
 }
 
+async function judging({ url }) {
+  const { code, output } = await runNode(
+    ["--conditions=react-server", "--import", "tsx", inRoot("scripts/bench/judging.ts")],
+    { show: "never", env: { DATABASE_URL: url, NEXTAUTH_SECRET: SECRET } },
+  );
+  if (code !== 0) throw problem(`Ballot and ranking could not be measured: ${output}`);
+  return JSON.parse(output.slice(output.lastIndexOf("{")));
+}
+
 async function bytes({ cookie, origin }) {
   const seen = {};
   for (const [path, headers] of [
@@ -171,7 +180,7 @@ async function bench() {
   rmSync(WORK, { recursive: true, force: true });
   mkdirSync(WORK, { recursive: true });
   const ground = parts.every((part) => part === "verdicts") ? null : await stage(parts);
-  const measures = { pages, submit, bytes, search, verdicts, commands: costOfCommands };
+  const measures = { pages, submit, bytes, search, verdicts, judging, commands: costOfCommands };
   const results = {};
   for (const part of parts) {
     say(`── ${part}`);

@@ -1,4 +1,5 @@
 import "server-only";
+import { disqualifiedUnits } from "@/lib/judging/scoring/queries";
 import { record } from "@/lib/platform/audit/record";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import type { Tx } from "@/lib/platform/db/client";
@@ -43,6 +44,16 @@ export async function saveSession(
           "Có đơn vị không còn là thành viên của Khối, Cụm. Tải lại trang rồi chọn lại.",
         ),
       );
+    const barred = await disqualifiedUnits(tx, campaignId, input.candidateIds);
+    if (barred.length > 0) {
+      const names = candidates.filter((unit) => barred.includes(unit.id)).map((unit) => unit.name);
+      return err(
+        invalid(
+          "candidateIds",
+          `${names.join("; ")} có trường hợp bị kỷ luật từ cảnh cáo theo bảng chấm điểm nên không đưa vào phiếu suy tôn.`,
+        ),
+      );
+    }
     const { id: _id, version: _version, blocCode: _code, candidateIds: _ids, ...facts } = input;
     const data = {
       ...facts,

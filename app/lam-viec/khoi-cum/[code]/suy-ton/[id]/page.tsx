@@ -59,13 +59,7 @@ export default async function BallotPage({
           <>
             {ballot.keeps &&
               openEvents(ballot.status).map((event) => (
-                <MoveStep
-                  key={event}
-                  id={id}
-                  version={ballot.version}
-                  event={event}
-                  primary={event !== "void"}
-                />
+                <MoveStep key={event} id={id} version={ballot.version} event={event} />
               ))}
             {ballot.mine.length > 0 && ballot.status === "open" && (
               <ButtonLink icon="edit" href={paper}>

@@ -1,0 +1,399 @@
+import "server-only";
+import { z } from "zod";
+import { publishedVotes } from "@/lib/judging/ballot/queries";
+import type { Viewer } from "@/lib/platform/auth/viewer";
+import { db, type Tx } from "@/lib/platform/db/client";
+import { inForceOn } from "@/lib/platform/db/days";
+import type { Prisma } from "@/lib/platform/db/generated/client";
+import { vietnamDay } from "@/lib/platform/shared/dates";
+import { canSee, mayKeepTables, openEvents, penOf, readsUnfinished } from "./policy";
+import {
+  type Entry,
+  type Facts,
+  layersDone,
+  rank,
+  type Standing,
+  type Table,
+  TIE_BREAKS,
+  type Total,
+  totalOf,
+} from "./rules";
+import type { Layer, Scorers, Status } from "./workflow";
+
+const tableInclude = {
+  criteria: { orderBy: { position: "asc" } },
+} satisfies Prisma.ScoreTableInclude;
+
+type TableRow = Prisma.ScoreTableGetPayload<{ include: typeof tableInclude }>;
+
+/** A row of the database as the rules read it. */
+const asTable = (row: TableRow): Table => ({
+  bonusMax: row.bonusMax.toNumber(),
+  gapLimit: row.gapLimit.toNumber(),
+  excellentFrom: row.excellentFrom.toNumber(),
+  goodFrom: row.goodFrom.toNumber(),
+  fairFrom: row.fairFrom.toNumber(),
+  womenShare: row.womenShare,
+  tieBreaks: row.tieBreaks.flatMap((word) => TIE_BREAKS.find((rule) => rule === word) ?? []),
+  criteria: row.criteria.map((criterion) => ({
+    ...criterion,
+    points: criterion.points.toNumber(),
+  })),
+});
+
+const asEntry = <E extends { value: Prisma.Decimal }>(entry: E) => ({
+  ...entry,
+  value: entry.value.toNumber(),
+});
+
+const sheetInclude = {
+  table: { include: tableInclude },
+  entries: { select: { criterionId: true, layer: true, value: true, reason: true } },
+  unit: { select: { name: true, shortName: true } },
+  bloc: { select: { code: true, name: true, kind: true } },
+  campaign: { select: { id: true, year: true } },
+} satisfies Prisma.ScoreSheetInclude;
+
+/** A sheet with its table and every score, whoever asks: for commands, which ask the policy themselves. */
+export async function loadSheet(client: Tx, id: string) {
+  const row = await client.scoreSheet.findUnique({ where: { id }, include: sheetInclude });
+  return row && { ...row, table: asTable(row.table), entries: row.entries.map(asEntry) };
+}
+
+/** Who there is on a day to score a unit for its bloc. */
+export async function scorersOf(
+  client: Tx,
+  { blocId, unitId }: { readonly blocId: string; readonly unitId: string },
+  now: Date,
+): Promise<Scorers> {
+  const held = await client.blocLeadership.findMany({
+    where: { blocId, ...inForceOn(vietnamDay(now)) },
+    select: { office: true, unitId: true },
+  });
+  const holder = (office: "leader" | "deputy") => held.find((one) => one.office === office)?.unitId;
+  const [leader, deputy] = [holder("leader"), holder("deputy")];
+  if (leader === unitId) return { cross: false, leader: deputy !== undefined };
+  return {
+    cross: deputy !== undefined && deputy !== unitId && leader !== undefined,
+    leader: leader !== undefined,
+  };
+}
+
+type FactRow = {
+  unitId: string;
+  sentOn: string | null;
+  lateDays: number | null;
+  targets: number;
+  covenantSigned: boolean | null;
+};
+
+/**
+ * What the portal knows of units' years: one statement, whatever their number. A file counts from its head's approval, a
+ * signature while the covenant is of the round in which it was given.
+ */
+async function factsOf(
+  campaignId: string,
+  unitIds: readonly string[],
+): Promise<ReadonlyMap<string, Facts>> {
+  const rows = await db.$queryRaw<FactRow[]>`
+    select u.id as "unitId", r.late_days as "lateDays",
+      (select (min(e.at) at time zone 'Asia/Ho_Chi_Minh')::date::text
+       from registration_event e where e.registration_id = r.id and e.kind = 'approve') as "sentOn",
+      (select count(*)::int from pledge_target t where t.registration_id = r.id) as targets,
+      (select bool_or(exists (
+         select from covenant_signature g
+         where g.covenant_id = c.id and g.round = c.round and g.unit_id = u.id))
+       from covenant c join covenant_seat seat on seat.covenant_id = c.id and seat.unit_id = u.id
+       where c.campaign_id = ${campaignId}::uuid and c.status <> 'draft') as "covenantSigned"
+    from unnest(${[...unitIds]}::uuid[]) u (id)
+    left join registration r on r.unit_id = u.id and r.campaign_id = ${campaignId}::uuid`;
+  return new Map(
+    rows.map(({ unitId, sentOn, lateDays, targets, covenantSigned }) => [
+      unitId,
+      {
+        registration: sentOn === null ? null : { sentOn, lateDays: lateDays ?? 0 },
+        targets: { set: targets, met: null },
+        // Reports are not yet kept by period: when they are, they are read here.
+        reports: null,
+        covenantSigned,
+      },
+    ]),
+  );
+}
+
+const NOTHING_KNOWN: Facts = {
+  registration: null,
+  targets: { set: 0, met: null },
+  reports: null,
+  covenantSigned: null,
+};
+
+/**
+ * A sheet as this viewer may read it: each layer once it was handed on, the one at work only to whoever works on it or
+ * oversees it. Null when out of sight.
+ */
+export async function findSheet(viewer: Viewer, id: string) {
+  if (!z.uuid().safeParse(id).success) return null;
+  const sheet = await loadSheet(db, id);
+  if (!sheet || !canSee(viewer, sheet)) return null;
+  const [facts, events] = await Promise.all([
+    factsOf(sheet.campaignId, [sheet.unitId]),
+    db.scoreEvent.findMany({
+      where: { sheetId: id },
+      orderBy: { sequence: "asc" },
+      select: {
+        sequence: true,
+        kind: true,
+        comment: true,
+        at: true,
+        actor: { select: { name: true } },
+      },
+    }),
+  ]);
+  const done = layersDone(sheet.status);
+  const pen = penOf(viewer, sheet);
+  const open: Layer[] = readsUnfinished(viewer, sheet)
+    ? ["self", "cross", "leader", "ministry"]
+    : done.length === 0
+      ? ["self"]
+      : done;
+  const entries = sheet.entries.filter((entry) => open.includes(entry.layer));
+  return {
+    ...sheet,
+    entries,
+    layers: done,
+    pen,
+    steps: openEvents(viewer, sheet),
+    total: totalOf(sheet.table, entries),
+    facts: facts.get(sheet.unitId) ?? NOTHING_KNOWN,
+    events,
+  };
+}
+export type Sheet = NonNullable<Awaited<ReturnType<typeof findSheet>>>;
+
+/** The units for which the viewer scores the own work, each with its sheet of the latest campaign, if begun. */
+export async function mySheets(viewer: Viewer) {
+  const unitIds = viewer.grants.flatMap(({ role, unitId }) =>
+    unitId !== null && (role === "unit_officer" || role === "unit_head") ? [unitId] : [],
+  );
+  const campaign = await latestCampaign();
+  if (!campaign || unitIds.length === 0) return { campaign, units: [] };
+  const units = await db.unit.findMany({
+    where: { id: { in: unitIds } },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    select: {
+      id: true,
+      name: true,
+      scoreSheets: { where: { campaignId: campaign.id }, select: { id: true, status: true } },
+    },
+  });
+  return {
+    campaign,
+    units: units.map(({ scoreSheets, ...unit }) => ({ ...unit, sheet: scoreSheets[0] ?? null })),
+  };
+}
+
+const latestCampaign = () =>
+  db.campaign.findFirst({
+    where: { status: { not: "draft" } },
+    orderBy: { year: "desc" },
+    select: { id: true, year: true, theme: true },
+  });
+
+/** Which units have a case of discipline that bars them from the flag, as their sheets stand. */
+export async function disqualifiedUnits(
+  client: Tx,
+  campaignId: string,
+  unitIds: readonly string[],
+): Promise<string[]> {
+  const rows = await client.scoreSheet.findMany({
+    where: {
+      campaignId,
+      unitId: { in: [...unitIds] },
+      entries: { some: { value: { gt: 0 }, criterion: { disqualifies: true } } },
+    },
+    select: { id: true },
+  });
+  const barred: string[] = [];
+  // One after another: inside a transaction there is one connection.
+  for (const { id } of rows) {
+    const sheet = await loadSheet(client, id);
+    if (sheet && totalOf(sheet.table, sheet.entries).disqualified) barred.push(sheet.unitId);
+  }
+  return barred;
+}
+
+type Row = Standing & {
+  readonly sheetId: string;
+  readonly unitName: string;
+  readonly blocCode: string;
+  readonly blocName: string;
+  readonly status: Status;
+  readonly sums: Total;
+  readonly byLayer: Readonly<Record<Layer, number | null>>;
+};
+
+/**
+ * The sheets of a campaign, of one bloc or of all, added up and ranked by the campaign's tie-break rules. Computed at each
+ * reading from what the layers gave; two statements and one for the votes, whatever the number of units.
+ */
+export async function rankingOf(campaignId: string, blocId: string | null, statuses: Status[]) {
+  const [sheets, votes] = await Promise.all([
+    db.scoreSheet.findMany({
+      where: { campaignId, status: { in: statuses }, ...(blocId && { blocId }) },
+      select: {
+        id: true,
+        unitId: true,
+        status: true,
+        tableId: true,
+        unit: {
+          select: {
+            name: true,
+            registrations: {
+              where: { campaignId },
+              select: { headcount: true, womenCount: true },
+            },
+          },
+        },
+        bloc: { select: { code: true, name: true } },
+        entries: { select: { criterionId: true, layer: true, value: true, reason: true } },
+      },
+    }),
+    publishedVotes(campaignId),
+  ]);
+  const tables = await db.scoreTable.findMany({
+    where: { id: { in: [...new Set(sheets.map((sheet) => sheet.tableId))] } },
+    orderBy: { edition: "desc" },
+    include: tableInclude,
+  });
+  const tableById = new Map(tables.map((table) => [table.id, asTable(table)]));
+  const [current] = tableById.values();
+  if (!current) return { table: null, rows: [] };
+  const rows = sheets.map((sheet): Row => {
+    const table = tableById.get(sheet.tableId) ?? current;
+    const entries: Entry[] = sheet.entries.map(asEntry);
+    const sums = totalOf(table, entries);
+    const after = (layer: Layer) =>
+      entries.some((entry) => entry.layer === layer) ? totalOf(table, entries, layer).total : null;
+    const [said] = sheet.unit.registrations;
+    return {
+      sheetId: sheet.id,
+      unitId: sheet.unitId,
+      unitName: sheet.unit.name,
+      blocCode: sheet.bloc.code,
+      blocName: sheet.bloc.name,
+      status: sheet.status,
+      sums,
+      byLayer: {
+        self: after("self"),
+        cross: after("cross"),
+        leader: after("leader"),
+        ministry: after("ministry"),
+      },
+      total: sums.total,
+      womenShare:
+        said?.headcount && said.womenCount !== null
+          ? (said.womenCount * 100) / said.headcount
+          : null,
+      firstGroup: sums.groups[0]?.points ?? 0,
+      votes: votes.get(sheet.unitId) ?? null,
+    };
+  });
+  return { table: current, rows: rank(current, rows) };
+}
+export type Ranking = Awaited<ReturnType<typeof rankingOf>>;
+
+const SENT: Status[] = ["awaiting_cross", "awaiting_leader", "awaiting_ministry", "final"];
+const AGREED: Status[] = ["awaiting_ministry", "final"];
+
+/**
+ * The scoring board of a bloc: its members with their sheets ranked, and those who have not sent one. Offices and staff see
+ * what was sent; members the agreed totals only. Null to anybody else.
+ */
+export async function scoreBoard(viewer: Viewer, blocCode: string, now: Date) {
+  const [bloc, campaign] = await Promise.all([
+    db.bloc.findUnique({
+      where: { code: blocCode },
+      select: {
+        id: true,
+        code: true,
+        name: true,
+        kind: true,
+        memberships: {
+          where: inForceOn(vietnamDay(now)),
+          select: { unit: { select: { id: true, name: true } } },
+        },
+      },
+    }),
+    latestCampaign(),
+  ]);
+  if (!bloc || !campaign) return null;
+  const members = bloc.memberships.map(({ unit }) => unit);
+  const oversees = mayKeepTables(viewer) || viewer.offices.some((held) => held.blocId === bloc.id);
+  const belongs = members.some((unit) => viewer.grants.some((grant) => grant.unitId === unit.id));
+  if (!oversees && !belongs) return null;
+  const ranking = await rankingOf(campaign.id, bloc.id, oversees ? SENT : AGREED);
+  const sent = new Set(ranking.rows.map((row) => row.unitId));
+  return {
+    code: bloc.code,
+    name: bloc.name,
+    kind: bloc.kind,
+    campaign,
+    oversees,
+    ...ranking,
+    waiting: members
+      .filter((unit) => !sent.has(unit.id))
+      .sort((a, b) => a.name.localeCompare(b.name, "vi")),
+  };
+}
+/** For the cockpit's column: each unit's sheet and its total as it stands, of the sheets that left their units. */
+export async function scoreColumn(
+  campaignId: string,
+  blocId: string,
+): Promise<ReadonlyMap<string, Pick<Row, "sheetId" | "status" | "total"> & { rank: number }>> {
+  const { rows } = await rankingOf(campaignId, blocId, SENT);
+  return new Map(
+    rows.map(({ unitId, sheetId, status, total, rank: place }) => [
+      unitId,
+      { sheetId, status, total, rank: place },
+    ]),
+  );
+}
+
+/** Every unit's rank in the campaign, for the staff; null to anybody else. */
+export async function overallRanking(viewer: Viewer) {
+  if (!mayKeepTables(viewer)) return null;
+  const campaign = await latestCampaign();
+  return campaign && { campaign, ...(await rankingOf(campaign.id, null, SENT)) };
+}
+
+/** The editions of a campaign's table for the staff, latest first, with the draft whole; null to anybody else. */
+export async function findTables(viewer: Viewer, year: number) {
+  if (!mayKeepTables(viewer)) return null;
+  const campaign = await db.campaign.findUnique({
+    where: { year },
+    select: {
+      id: true,
+      year: true,
+      scoreTables: {
+        orderBy: { edition: "desc" },
+        include: { ...tableInclude, _count: { select: { sheets: true } } },
+      },
+    },
+  });
+  return (
+    campaign && {
+      year: campaign.year,
+      editions: campaign.scoreTables.map((row) => ({
+        id: row.id,
+        edition: row.edition,
+        status: row.status,
+        version: row.version,
+        confidence: row.confidence,
+        publishedAt: row.publishedAt,
+        sheets: row._count.sheets,
+        table: asTable(row),
+      })),
+    }
+  );
+}
