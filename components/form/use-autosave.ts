@@ -3,6 +3,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Reply } from "@/lib/platform/shared/reply";
 import { type AutosaveQueue, autosaveQueue, type SaveState } from "./autosave-queue";
+import { useKeeping } from "./keeping";
+import { hear, tell } from "./signals";
 
 const PAUSE_MS = 800;
 
@@ -13,52 +15,19 @@ type Options<V> = {
   values: V;
   save: (values: V) => Promise<Reply<unknown>>;
   /** Puts back what an earlier visit typed and could not save (react-hook-form's `reset`). */
-  onRestore: (values: V, basis: number) => void;
+  onRestore: (values: V, basis: number, base: V | undefined) => void;
   /** The version the typing starts from, kept beside it and handed to `onRestore`. */
   basis?: () => number;
+  /** The values of that version, kept likewise. */
+  base?: () => V | undefined;
   enabled?: boolean;
 };
-
-export type Kept<V> = { readonly values: V; readonly basis: number };
-
-function keptUnder<V>(key: string): Kept<V> | null {
-  try {
-    const text = sessionStorage.getItem(key);
-    return text === null ? null : (JSON.parse(text) as Kept<V>);
-  } catch {
-    // Storage that is switched off or full is a comfort lost, not a reason to stop working.
-    return null;
-  }
-}
-
-/** What this browser tab keeps unsaved under keys of this beginning, by the rest of the key: rows never yet saved. */
-export function keptWithin<V>(prefix: string): Map<string, Kept<V>> {
-  const found = new Map<string, Kept<V>>();
-  try {
-    for (const key of Object.keys(sessionStorage)) {
-      const kept = key.startsWith(prefix) ? keptUnder<V>(key) : null;
-      if (kept) found.set(key.slice(prefix.length), kept);
-    }
-  } catch {
-    // As above.
-  }
-  return found;
-}
-
-function keepUnder(key: string, kept: Kept<unknown> | null) {
-  try {
-    if (kept === null) sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, JSON.stringify(kept));
-  } catch {
-    // As above.
-  }
-}
 
 /**
  * Saves a form as it is typed. Returns the state for the SaveBadge, `flush` to call before sending, `onBlur` for the form
  * element, `forget` for a row that is removed, and `accept` for values about to be put into the form that came from the
- * server and need no saving. What is unsaved survives a reload and an expired session in this browser tab; leaving with
- * it asks first.
+ * server and need no saving. What is unsaved survives a reload, the tab and an expired session in this browser; leaving
+ * with it asks first.
  */
 export function useAutosave<V>({
   storageKey,
@@ -66,26 +35,34 @@ export function useAutosave<V>({
   save,
   onRestore,
   basis = () => 0,
+  base = () => undefined,
   enabled = true,
 }: Options<V>) {
   const [state, setState] = useState<SaveState>({ is: "idle" });
-  const latest = useRef({ save, onRestore, basis });
+  const keeping = useKeeping();
+  const latest = useRef({ save, onRestore, basis, base });
   const queue = useRef<AutosaveQueue<V> | null>(null);
   const text = JSON.stringify(values);
   const seen = useRef(text);
 
   useEffect(() => {
-    latest.current = { save, onRestore, basis };
+    latest.current = { save, onRestore, basis, base };
   });
 
   useEffect(() => {
     if (!enabled) return;
     const made = autosaveQueue<V>({
-      save: (fresh) => latest.current.save(fresh),
+      save: async (fresh) => {
+        const reply = await latest.current.save(fresh);
+        if (!reply.ok && reply.code === "signed_out") tell("session-ended");
+        return reply;
+      },
       keep: (unsaved) =>
-        keepUnder(
+        keeping.put(
           storageKey,
-          unsaved === null ? null : { values: unsaved, basis: latest.current.basis() },
+          unsaved === null
+            ? null
+            : { values: unsaved, basis: latest.current.basis(), base: latest.current.base() },
         ),
       report: setState,
       now: () => Date.now(),
@@ -93,25 +70,27 @@ export function useAutosave<V>({
     });
     queue.current = made;
 
-    const kept = keptUnder<V>(storageKey);
+    const kept = keeping.get<V>(storageKey);
     // Put back, the values change under the form like typing, and are saved the same way.
-    if (kept !== null) latest.current.onRestore(kept.values, kept.basis);
+    if (kept !== null) latest.current.onRestore(kept.values, kept.basis, kept.base);
 
     const leave = (event: BeforeUnloadEvent) => {
       if (made.dirty()) event.preventDefault();
     };
     window.addEventListener("pagehide", made.leave);
     window.addEventListener("online", made.flush);
+    const deaf = hear("session-begun", made.flush);
     window.addEventListener("beforeunload", leave);
     return () => {
       window.removeEventListener("pagehide", made.leave);
       window.removeEventListener("online", made.flush);
+      deaf();
       window.removeEventListener("beforeunload", leave);
       made.flush();
       made.stop();
       queue.current = null;
     };
-  }, [storageKey, enabled]);
+  }, [storageKey, enabled, keeping]);
 
   useEffect(() => {
     if (text === seen.current) return;
@@ -122,8 +101,8 @@ export function useAutosave<V>({
   const flush = useCallback(() => queue.current?.flush(), []);
   const forget = useCallback(() => {
     queue.current?.forget();
-    keepUnder(storageKey, null);
-  }, [storageKey]);
+    keeping.put(storageKey, null);
+  }, [storageKey, keeping]);
   const accept = useCallback((fresh: V) => {
     seen.current = JSON.stringify(fresh);
   }, []);

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { type FieldPath, type FieldValues, type UseFormReturn, useWatch } from "react-hook-form";
 import type { FieldMessages } from "@/lib/platform/shared/failure";
+import { mergeFields } from "@/lib/platform/shared/merge";
 import type { Reply } from "@/lib/platform/shared/reply";
 import { useAutosave } from "./use-autosave";
 
@@ -35,6 +36,8 @@ export function useRowAutosave<V extends FieldValues>({
 }: Options<V>) {
   const router = useRouter();
   const started = useRef(stored?.version ?? 0);
+  /** The values of that version: what both hands began with. */
+  const base = useRef<V | undefined>(stored?.values);
   const [conflict, setConflict] = useState(false);
   const values = useWatch({ control: form.control }) as V;
 
@@ -42,10 +45,14 @@ export function useRowAutosave<V extends FieldValues>({
     storageKey,
     values,
     basis: () => started.current,
+    base: () => base.current,
     save: async (fresh) => {
       const reply = await save(fresh, started.current);
       form.clearErrors();
-      if (reply.ok) started.current = reply.value.version;
+      if (reply.ok) {
+        started.current = reply.value.version;
+        base.current = fresh;
+      }
       setConflict(!reply.ok && reply.code === "conflict");
       if (!reply.ok && reply.code === "conflict") {
         onRival?.();
@@ -56,9 +63,10 @@ export function useRowAutosave<V extends FieldValues>({
         form.setError(name as FieldPath<V>, { message: messages.join(" ") });
       return refused ? { ok: false, code: "invalid", ...refused } : reply;
     },
-    onRestore: (unsaved, basis) => {
+    onRestore: (unsaved, basis, began) => {
       if (JSON.stringify(unsaved) === JSON.stringify(form.getValues())) return;
       started.current = basis;
+      base.current = began;
       form.reset(unsaved, { keepDefaultValues: true });
     },
   });
@@ -67,6 +75,7 @@ export function useRowAutosave<V extends FieldValues>({
   const adopt = (): void => {
     if (!stored) return;
     started.current = stored.version;
+    base.current = stored.values;
     setConflict(false);
     form.clearErrors();
     accept(stored.values);
@@ -85,20 +94,34 @@ export function useRowAutosave<V extends FieldValues>({
 
   const keepMine = (): void => {
     started.current = version;
+    base.current = stored?.values;
     setConflict(false);
     flush();
+  };
+
+  // Two hands on different fields of one row both win: theirs are taken in, and mine are sent again over them.
+  const merge =
+    conflict && stored !== null && base.current !== undefined && version > started.current
+      ? mergeFields<V>(base.current, values, stored.values)
+      : null;
+  const united = merge !== null && merge.clashes.length === 0;
+  const unite = (): void => {
+    if (merge) form.reset(merge.merged, { keepDefaultValues: true });
+    keepMine();
   };
 
   // What the server holds is what stands here: the rival was this form's own last save, whose answer a reload cut off.
   const own =
     conflict && stored !== null && JSON.stringify(stored.values) === JSON.stringify(values);
-  const insist = useRef(keepMine);
+  const insist = useRef({ unite, keepMine });
   useEffect(() => {
-    insist.current = keepMine;
+    insist.current = { unite, keepMine };
   });
   useEffect(() => {
-    if (own && version > started.current) insist.current();
-  }, [own, version]);
+    if (version <= started.current) return;
+    if (own) insist.current.keepMine();
+    else if (united) insist.current.unite();
+  }, [own, united, version]);
 
   return {
     values,
@@ -110,7 +133,7 @@ export function useRowAutosave<V extends FieldValues>({
       if (!conflict) onBlur();
     },
     /** Somebody else's version is here to be compared, or the row is gone. */
-    rival: conflict && (stored === null || stored.version > started.current),
+    rival: conflict && !united && (stored === null || stored.version > started.current),
     takeTheirs: () => {
       forget();
       adopt();

@@ -3,7 +3,7 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { useEffect, useState } from "react";
-import { keptWithin } from "@/components/form/use-autosave";
+import { useKeeping } from "@/components/form/keeping";
 import { NoticePanel } from "@/components/ui/notice-panel";
 import type { InitiativeValues } from "./initiative-values";
 
@@ -12,14 +12,15 @@ type Props = { registrationId: string; savedIds: readonly string[]; newHref: Rou
 /** Initiatives that were begun in this tab and never reached the server: the way back to them. */
 export function UnsavedInitiatives({ registrationId, savedIds, newHref }: Props) {
   const [unsaved, setUnsaved] = useState<{ id: string; title: string }[]>([]);
+  const keeping = useKeeping();
   useEffect(() => {
-    const kept = keptWithin<InitiativeValues>(`dang-ky:${registrationId}:sang-kien:`);
+    const kept = keeping.within<InitiativeValues>(`dang-ky:${registrationId}:sang-kien:`);
     setUnsaved(
       [...kept].flatMap(([id, { values }]) =>
         savedIds.includes(id) ? [] : [{ id, title: values.title || "Sáng kiến chưa có tên" }],
       ),
     );
-  }, [registrationId, savedIds]);
+  }, [registrationId, savedIds, keeping]);
 
   if (unsaved.length === 0) return null;
   return (

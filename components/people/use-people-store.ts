@@ -2,6 +2,7 @@
 
 import { get, set } from "idb-keyval";
 import { useCallback, useEffect, useRef, useState } from "react";
+import { hear, tell } from "@/components/form/signals";
 import {
   peopleSinceAction,
   savePeopleAction,
@@ -52,7 +53,6 @@ function keeper(key: string) {
 
 /** The people of a file on this page: saved as they are typed, kept in this browser until they are, told of others' changes. */
 export function usePeopleStore({ registrationId, accountId, stored, revision }: Options) {
-  const [signedOut, setSignedOut] = useState(false);
   const seen = useRef(revision);
   const key = `ca-nhan:${accountId}:${registrationId}`;
 
@@ -77,7 +77,7 @@ export function usePeopleStore({ registrationId, accountId, stored, revision }: 
           return reply.ok ? null : unsentOf(reply);
         },
         keep: keeper(key),
-        onSignedOut: () => setSignedOut(true),
+        onSignedOut: () => tell("session-ended"),
         now: () => Date.now(),
       }),
   );
@@ -95,10 +95,12 @@ export function usePeopleStore({ registrationId, accountId, stored, revision }: 
     };
     const hide = () => store.flush();
     window.addEventListener("online", store.flush);
+    const deaf = hear("session-begun", store.retry);
     window.addEventListener("pagehide", hide);
     window.addEventListener("beforeunload", leave);
     return () => {
       window.removeEventListener("online", store.flush);
+      deaf();
       window.removeEventListener("pagehide", hide);
       window.removeEventListener("beforeunload", leave);
       store.flush();
@@ -128,12 +130,10 @@ export function usePeopleStore({ registrationId, accountId, stored, revision }: 
     if (all?.ok) store.receive([], new Set(all.value));
   }, [store, registrationId]);
 
-  const signedIn = useCallback(() => {
-    setSignedOut(false);
-    store.retry();
-  }, [store]);
+  // Others are at work on the file: what they write is taken in as they write it.
+  useEffect(() => hear("others-here", () => void sync()), [sync]);
 
-  return { store, sync, signedOut, signedIn };
+  return { store, sync };
 }
 
 /** What the server says of a row, in the grid's words. */

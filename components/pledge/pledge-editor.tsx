@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useState } from "react";
-import { keptWithin } from "@/components/form/use-autosave";
+import { useKeeping } from "@/components/form/keeping";
 import { useFocusHash, useFresh } from "@/components/registration/use-fresh";
 import { Button } from "@/components/ui/button";
 import { SUGGESTED_MEASURES, suggestionsFor } from "@/lib/entry/pledge/labels";
@@ -44,13 +44,14 @@ export function PledgeEditor({
   useFresh(renderedAt);
   useFocusHash();
 
+  const keeping = useKeeping();
   useEffect(() => {
-    const kept = [...keptWithin<TargetValues>(prefix)].map(([id, { values }]) => ({
+    const kept = [...keeping.within<TargetValues>(prefix)].map(([id, { values }]) => ({
       id,
       contentCode: values.contentCode,
     }));
     setLocal((known) => [...known, ...kept]);
-  }, [prefix]);
+  }, [prefix, keeping]);
 
   const saved = Object.entries(stored).map(([id, { values }]) => ({
     id,

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { FieldValues } from "react-hook-form";
 import type { SaveState } from "@/components/form/autosave-queue";
-import { keptWithin } from "@/components/form/use-autosave";
+import { useKeeping } from "@/components/form/keeping";
 import { rowId } from "@/lib/platform/shared/row-id";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
 
@@ -42,10 +42,11 @@ export function useGrid<V extends FieldValues>(stored: StoredRows<V>, prefix: st
   const [standings, setStandings] = useState<ReadonlyMap<string, Standing<V>>>(new Map());
   const [fresh, setFresh] = useState<string | null>(null);
 
+  const keeping = useKeeping();
   useEffect(() => {
-    const kept = [...keptWithin<V>(prefix)].map(([id, { values }]) => [id, values] as const);
+    const kept = [...keeping.within<V>(prefix)].map(([id, { values }]) => [id, values] as const);
     if (kept.length > 0) setLocal((known) => new Map([...kept, ...known]));
-  }, [prefix]);
+  }, [prefix, keeping]);
 
   const report = useCallback((id: string, standing: Standing<V>) => {
     setStandings((known) => new Map(known).set(id, standing));

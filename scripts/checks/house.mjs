@@ -42,6 +42,8 @@ export const WINGS = {
     "deadline",
     "people",
     "intake",
+    "paper",
+    "presence",
   ],
   judging: ["review", "scoring", "cockpit", "handover", "ballot", "council", "consultation"],
   honours: ["nomination", "decision", "award", "certificate"],

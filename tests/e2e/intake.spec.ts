@@ -74,3 +74,43 @@ test("[B-24] a table copied in Word is pasted, mended in place, taken in as a ba
   await expectNoSideways(page);
   await expectAccessible(page);
 });
+
+test("[B-32] rows typed without a network are counted, survive the closed tab, and are saved on return", async ({
+  page,
+  context,
+}) => {
+  await signInAs(page, file.officer);
+  await open(page);
+  await page.getByRole("button", { name: /^Thêm người vào Đơn vị/ }).click();
+  await page.keyboard.type("Người Trên Mạng");
+  await page.keyboard.press("Tab");
+  await expect(page.getByText(/^Đã lưu/).first()).toBeVisible();
+
+  await context.setOffline(true);
+  await page.getByLabel("Họ và tên").first().fill("Người Ngoài Mạng");
+  await page.getByLabel("Chức vụ").first().fill("Kế toán");
+  await page.getByLabel("Chức vụ").first().blur();
+  await expect(page.getByText("Đang chờ mạng, 1 thay đổi")).toBeVisible();
+  await page.close({ runBeforeUnload: false });
+
+  await context.setOffline(false);
+  const again = await context.newPage();
+  await again.goto(`/lam-viec/dang-ky/${file.id}/ca-nhan`, { waitUntil: "networkidle" });
+  await expect(again.getByLabel("Họ và tên").first()).toHaveValue("Người Ngoài Mạng");
+  await expect(again.getByText(/^Đã lưu/).first()).toBeVisible();
+  await again.reload({ waitUntil: "networkidle" });
+  await expect(again.getByLabel("Chức vụ").first()).toHaveValue("Kế toán");
+
+  // The session ends: it is begun again in place, and what was typed is saved.
+  await context.clearCookies();
+  await again.getByLabel("Chức vụ").first().fill("Thủ quỹ");
+  await again.getByLabel("Chức vụ").first().blur();
+  const dialog = again.getByRole("dialog", { name: "Phiên làm việc đã kết thúc" });
+  await dialog.getByLabel("Thư điện tử").fill(file.officer);
+  await dialog.getByLabel("Mật khẩu").fill("thi-dua-2021");
+  await dialog.getByRole("button", { name: "Đăng nhập và lưu tiếp" }).click();
+  await expect(dialog).toBeHidden();
+  await expect(again.getByText(/^Đã lưu/).first()).toBeVisible();
+  await again.reload({ waitUntil: "networkidle" });
+  await expect(again.getByLabel("Chức vụ").first()).toHaveValue("Thủ quỹ");
+});

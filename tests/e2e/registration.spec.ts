@@ -93,10 +93,21 @@ test("[R-09] who was slower keeps what was typed, sees what the other wrote, and
   await saved(other);
   await page.getByLabel("Họ và tên cán bộ đầu mối").fill("Người Thử");
   await page.getByLabel("Họ và tên cán bộ đầu mối").blur();
-  await expect(page.getByText("Có người vừa sửa nội dung này trước đồng chí")).toBeVisible();
-  await expect(page.getByLabel("Họ và tên cán bộ đầu mối")).toHaveValue("Người Thử");
-  await page.getByRole("button", { name: "Dùng bản mới" }).click();
+  // On different fields both win.
   await expect(page.getByLabel("Tổng số cán bộ")).toHaveValue("50");
+  await saved(page);
+  await expect(page.getByLabel("Họ và tên cán bộ đầu mối")).toHaveValue("Người Thử");
+
+  await other.getByLabel("Tổng số cán bộ").fill("70");
+  await other.getByLabel("Tổng số cán bộ").blur();
+  await expect(other.getByLabel("Họ và tên cán bộ đầu mối")).toHaveValue("Người Thử");
+  await saved(other);
+  await page.getByLabel("Tổng số cán bộ").fill("60");
+  await page.getByLabel("Tổng số cán bộ").blur();
+  await expect(page.getByText("Có người vừa sửa nội dung này trước đồng chí")).toBeVisible();
+  await expect(page.getByLabel("Tổng số cán bộ")).toHaveValue("60");
+  await page.getByRole("button", { name: "Dùng bản mới" }).click();
+  await expect(page.getByLabel("Tổng số cán bộ")).toHaveValue("70");
 });
 
 test("[R-11] people are typed with the keyboard, counted, removed and brought back", async ({

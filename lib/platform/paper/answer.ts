@@ -19,13 +19,18 @@ export const formOf = (file: string, stem: string): Form | null =>
   (Object.keys(FORMS) as Form[]).find((form) => file === `${stem}.${form}`) ?? null;
 
 /** A paper as a file to be saved under `name`, in the form asked for. */
-export async function answerPaper(paper: Paper, form: Form, name: string): Promise<Response> {
+export async function answerPaper(
+  paper: Paper,
+  form: Form,
+  name: string,
+  caching = "public, no-cache",
+): Promise<Response> {
   const { type, draw } = FORMS[form];
   return new Response(new Uint8Array(await draw(paper)), {
     headers: {
       "Content-Type": type,
       "Content-Disposition": contentDisposition(`${name}.${form}`, type),
-      "Cache-Control": "public, no-cache",
+      "Cache-Control": caching,
     },
   });
 }

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { CopyButton } from "@/components/intake/copy-button";
 import { Deadline } from "@/components/registration/deadline";
 import { FileFrame } from "@/components/registration/file-frame";
 import { History } from "@/components/registration/history";
 import { MovePanel } from "@/components/registration/move-panel";
+import { PapersPanel } from "@/components/registration/papers-panel";
 import { HandInPart, PartsBoard } from "@/components/registration/parts-board";
 import { pageHref, sectionHref } from "@/components/registration/paths";
 import { ReturnedNotice } from "@/components/registration/returned-notice";
@@ -15,6 +17,8 @@ import { ButtonLink } from "@/components/ui/button";
 import { NoticePanel } from "@/components/ui/notice-panel";
 import { Panel } from "@/components/ui/panel";
 import { listHolidays } from "@/lib/campaign/calendar/queries";
+import { yearToCopy } from "@/lib/entry/intake/queries";
+import { fingerprint, listPapers } from "@/lib/entry/paper/queries";
 import { EVENT_PAST, rowsOf } from "@/lib/entry/registration/labels";
 import { openEvents, penOf } from "@/lib/entry/registration/policy";
 import { findRegistration } from "@/lib/entry/registration/queries";
@@ -32,9 +36,11 @@ export default async function FilePage({
   searchParams,
 }: PageProps<"/lam-viec/dang-ky/[id]">) {
   const [{ id }, { vua }, viewer] = await Promise.all([params, searchParams, requireViewer()]);
-  const [file, comments, now, holidays] = await Promise.all([
+  const [file, comments, papers, lastYear, now, holidays] = await Promise.all([
     findRegistration(viewer, id),
     issuedComments(viewer, id),
+    listPapers(viewer, id),
+    yearToCopy(viewer, id),
     portalNow(),
     listHolidays(),
   ]);
@@ -71,6 +77,9 @@ export default async function FilePage({
             <NoticePanel kind="success" live title="Đã thực hiện">
               {EVENT_PAST[done]}.
             </NoticePanel>
+          )}
+          {lastYear !== null && file.status === "draft" && (
+            <CopyButton registrationId={id} year={lastYear} />
           )}
           <ReturnedNotice status={file.status} events={file.events} />
           {open && (
@@ -130,9 +139,14 @@ export default async function FilePage({
             </Panel>
           )}
         </div>
-        <Panel title="Quá trình xử lý">
-          <History registrationId={id} events={file.events} />
-        </Panel>
+        <div className="grid gap-8">
+          <Panel title="Quá trình xử lý">
+            <History registrationId={id} events={file.events} />
+          </Panel>
+          {sight.kind === "whole" && (
+            <PapersPanel registrationId={id} papers={papers} sha256={fingerprint(dossier)} />
+          )}
+        </div>
       </div>
     </FileFrame>
   );

@@ -1,0 +1,50 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import { sightOf } from "@/lib/entry/registration/policy";
+import { loadDossier, loadSubject } from "@/lib/entry/registration/queries";
+import { canonical, type Dossier } from "@/lib/entry/registration/rules";
+import type { Viewer } from "@/lib/platform/auth/viewer";
+import { db, type Tx } from "@/lib/platform/db/client";
+import { PAPER_KINDS } from "./labels";
+
+/** What a registration's papers are drawn from; null for who does not read the whole file. */
+export async function findPaperSource(viewer: Viewer, registrationId: string, tx: Tx = db) {
+  if (!z.uuid().safeParse(registrationId).success) return null;
+  const subject = await loadSubject(tx, registrationId);
+  if (!subject || sightOf(viewer, subject)?.kind !== "whole") return null;
+  const dossier = await loadDossier(tx, registrationId);
+  const { campaign, ruleset, unit, bloc } = await tx.registration.findUniqueOrThrow({
+    where: { id: registrationId },
+    select: {
+      campaign: { select: { theme: true } },
+      ruleset: { select: { law: true, decree: true } },
+      unit: { select: { symbol: true, kind: true, name: true } },
+      bloc: { select: { name: true } },
+    },
+  });
+  return { dossier, campaign, ruleset, unit, bloc };
+}
+export type PaperSource = NonNullable<Awaited<ReturnType<typeof findPaperSource>>>;
+
+/** The SHA-256 of a dossier's canonical text: the same that a receipt shows of the same content. */
+export const fingerprint = (dossier: Dossier): string =>
+  createHash("sha256").update(canonical(dossier)).digest("hex");
+
+/** The latest paper of each kind drawn from a file that the viewer reads whole, in the order of the kinds. */
+export async function listPapers(viewer: Viewer, registrationId: string) {
+  if (!z.uuid().safeParse(registrationId).success) return [];
+  const subject = await loadSubject(db, registrationId);
+  if (!subject || sightOf(viewer, subject)?.kind !== "whole") return [];
+  const papers = await db.madePaper.findMany({
+    where: { registrationId },
+    distinct: ["kind"],
+    orderBy: [{ kind: "asc" }, { madeAt: "desc" }],
+    select: { kind: true, sha256: true, madeAt: true, madeBy: { select: { name: true } } },
+  });
+  return PAPER_KINDS.flatMap((kind) => {
+    const paper = papers.find((one) => one.kind === kind);
+    return paper ? [{ ...paper, kind }] : [];
+  });
+}
+export type MadePaper = Awaited<ReturnType<typeof listPapers>>[number];
