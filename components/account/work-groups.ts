@@ -20,6 +20,7 @@ export function workGroups(
   const reviews = staff || viewer.offices.length > 0;
   const votes = hasRole(viewer, "unit_head") || hasRole(viewer, "bloc_leader");
 
+  const reports = hasRole(viewer, "unit_officer") || hasRole(viewer, "unit_head");
   const own: WorkGroup["items"] = [
     { href: to("/lam-viec"), label: "Việc cần làm", icon: "flag", exact: true },
     ...(writes
@@ -30,6 +31,9 @@ export function workGroups(
       : []),
     ...(hasRole(viewer, "unit_officer") || hasRole(viewer, "unit_head") || staff
       ? [{ href: to("/lam-viec/cham-diem"), label: "Chấm điểm", icon: "edit" as const }]
+      : []),
+    ...(reports
+      ? [{ href: to("/lam-viec/bao-cao"), label: "Báo cáo tiến độ", icon: "clock" as const }]
       : []),
     ...(votes
       ? [{ href: to("/lam-viec/bo-phieu"), label: "Bỏ phiếu", icon: "check" as const }]
@@ -59,6 +63,7 @@ export function workGroups(
     ? [
         { href: to("/lam-viec/bien-tap"), label: "Biên tập", icon: "edit" },
         { href: to("/lam-viec/bien-tap/ngay-nghi"), label: "Ngày nghỉ lễ, tết", icon: "calendar" },
+        { href: to("/lam-viec/bien-tap/ky-bao-cao"), label: "Kỳ báo cáo", icon: "clock" },
         { href: to("/lam-viec/gia-han"), label: "Gia hạn đăng ký", icon: "calendar" },
         { href: to("/lam-viec/quyet-dinh"), label: "Quyết định", icon: "check" },
         { href: to("/lam-viec/bien-tap/van-ban"), label: "Danh mục văn bản", icon: "file" },

@@ -5,6 +5,9 @@ import { LinkTabs } from "@/components/ui/link-tabs";
 const PLACES = [
   { key: "board", label: "Bảng theo dõi", path: "" },
   { key: "covenant", label: "Giao ước", path: "/giao-uoc" },
+  { key: "progress", label: "Tiến độ", path: "/tien-do" },
+  { key: "ballot", label: "Suy tôn", path: "/suy-ton" },
+  { key: "handover", label: "Bàn giao", path: "/ban-giao" },
 ] as const;
 type BlocPlace = (typeof PLACES)[number]["key"];
 
@@ -27,12 +30,14 @@ export function BlocTabs({ code, name, year, current }: Props) {
       />
       <LinkTabs
         label={`Công việc của ${name}`}
-        tabs={PLACES.map(({ key, label, path }) => ({
-          key,
-          label,
-          href: `${base}${path}?nam=${year}` as Route,
-          current: key === current,
-        }))}
+        tabs={PLACES.filter(({ key }) => key !== "handover" || key === current).map(
+          ({ key, label, path }) => ({
+            key,
+            label,
+            href: `${base}${path}?nam=${year}` as Route,
+            current: key === current,
+          }),
+        )}
       />
     </>
   );

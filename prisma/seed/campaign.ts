@@ -1,3 +1,4 @@
+import { proposedPeriods } from "@/lib/entry/progress/rules";
 import { db } from "@/lib/platform/db/client";
 import { toDateOrNull } from "@/lib/platform/db/days";
 import type { Prisma } from "@/lib/platform/db/generated/client";
@@ -21,6 +22,24 @@ function decisionWords(movement: MovementSeed): string | null {
     return `Quyết định số ${decision.number}${signed}${period}${mark}`;
   });
   return words.length > 0 ? words.join("; ") : null;
+}
+
+/** One report at the end of each month, as the portal proposes it. */
+function periods2021() {
+  const dueOf = (code: string) =>
+    campaign2021.milestones.find((milestone) => milestone.code === code)?.closesOn ?? null;
+  const days = (day: string) => new Date(`${day}T00:00:00Z`);
+  return proposedPeriods(campaign2021.year, {
+    halfDueOn: dueOf("mid_year_review"),
+    finalDueOn: dueOf("bloc_final_review"),
+  }).map(({ startsOn, endsOn, opensOn, dueOn, ...period }, index) => ({
+    ...period,
+    position: index + 1,
+    startsOn: days(startsOn),
+    endsOn: days(endsOn),
+    opensOn: days(opensOn),
+    dueOn: days(dueOn),
+  }));
 }
 
 /**
@@ -86,6 +105,7 @@ export async function seedCampaign(): Promise<{ id: string }> {
           note: milestone.note,
         })),
       },
+      periods: { create: periods2021() },
       announcement: {
         create: {
           kind: "announcement",

@@ -45,7 +45,16 @@ export const WINGS = {
     "paper",
     "presence",
   ],
-  judging: ["review", "scoring", "cockpit", "handover", "ballot", "council", "consultation"],
+  judging: [
+    "review",
+    "scoring",
+    "cockpit",
+    "digest",
+    "handover",
+    "ballot",
+    "council",
+    "consultation",
+  ],
   honours: ["nomination", "decision", "award", "certificate"],
 };
 

@@ -7,8 +7,24 @@ import type { Prisma } from "@/lib/platform/db/generated/client";
 import { vietnamDay } from "@/lib/platform/shared/dates";
 import { covenantPaper } from "./labels";
 import { canSee, mayPrepare, maySignFor, seesDraft } from "./policy";
-import type { Change, CovenantText } from "./rules";
+import { type Change, type CovenantTarget, type CovenantText, standingTargets } from "./rules";
 import { covenantText, replacement, sentTargets } from "./schema";
+
+/** The targets that each unit sent last and its head approved, by the unit's id; units that have sent nothing are not there. */
+async function lastSent(
+  tx: Tx,
+  campaignId: string,
+  unitIds: readonly string[],
+): Promise<ReadonlyMap<string, CovenantTarget[]>> {
+  const sent = await tx.$queryRaw<{ unitId: string; snapshot: unknown }[]>`
+    select distinct on (r.unit_id) r.unit_id as "unitId", e.snapshot
+    from registration r
+    join registration_event e on e.registration_id = r.id and e.snapshot is not null
+    where r.campaign_id = ${campaignId}::uuid and r.unit_id = any(${[...unitIds]}::uuid[])
+      and r.status = any(${[...LEFT_THE_UNIT]}::registration_status[])
+    order by r.unit_id, e.sequence desc`;
+  return new Map(sent.map(({ unitId, snapshot }) => [unitId, sentTargets.parse(snapshot).targets]));
+}
 
 /**
  * The text as it stands at this moment: the drafted words, the members of the day, and of each member the targets it
@@ -39,16 +55,7 @@ export async function composeText(tx: Tx, covenantId: string, now: Date): Promis
   });
   const { bloc, campaign } = covenant;
   const unitIds = bloc.memberships.map(({ unit }) => unit.id);
-  const sent = await tx.$queryRaw<{ unitId: string; snapshot: unknown }[]>`
-    select distinct on (r.unit_id) r.unit_id as "unitId", e.snapshot
-    from registration r
-    join registration_event e on e.registration_id = r.id and e.snapshot is not null
-    where r.campaign_id = ${campaign.id}::uuid and r.unit_id = any(${unitIds}::uuid[])
-      and r.status = any(${[...LEFT_THE_UNIT]}::registration_status[])
-    order by r.unit_id, e.sequence desc`;
-  const targetsOf = new Map(
-    sent.map(({ unitId, snapshot }) => [unitId, sentTargets.parse(snapshot).targets]),
-  );
+  const targetsOf = await lastSent(tx, campaign.id, unitIds);
   const holder = (office: "leader" | "deputy") =>
     bloc.leaderships.find((held) => held.office === office)?.unit.name ?? null;
   return {
@@ -264,4 +271,28 @@ export async function findPaper(viewer: Viewer, code: string, year: number | nul
       ),
     }),
   };
+}
+
+/**
+ * What a unit promised for the year, as it stands today: by its bloc's sealed pledge with the changes agreed to, or, until
+ * that is sealed, by what its head sent last. Empty while it has sent nothing.
+ */
+export async function promisedTargets(
+  tx: Tx,
+  campaignId: string,
+  unitId: string,
+): Promise<CovenantTarget[]> {
+  const sealed = await tx.covenant.findFirst({
+    where: { campaignId, status: "sealed", seats: { some: { unitId } } },
+    select: {
+      text: true,
+      amendments: { select: { lineId: true, after: true, status: true, settledAt: true } },
+    },
+  });
+  if (sealed?.text) {
+    const text = covenantText.parse(sealed.text);
+    const own = standingTargets(text, changesOf(sealed.amendments), unitId);
+    if (own.length > 0) return own;
+  }
+  return (await lastSent(tx, campaignId, [unitId])).get(unitId) ?? [];
 }

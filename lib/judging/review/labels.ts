@@ -50,7 +50,7 @@ export const NO_REVIEWER = "Khối/Cụm chưa có người xem xét";
 const MINISTRY_DESK = "Vụ Thi đua, Khen thưởng và Tuyên truyền";
 
 /** "Khối trưởng: Cục Viễn thám quốc gia". */
-export const reviewerWords = (kind: BlocKind, reviewer: Reviewer): string =>
+const reviewerWords = (kind: BlocKind, reviewer: Reviewer): string =>
   `${OFFICE_LABEL[kind][reviewer.office]}: ${reviewer.unitName}`;
 
 /** For whom the file waits; null when it waits for nobody. */

@@ -367,7 +367,6 @@ export async function boardOf(viewer: Viewer, code: string, now: Date) {
     rows: rows.map((row) => boardRow(row, figures)),
   };
 }
-export type Board = NonNullable<Awaited<ReturnType<typeof boardOf>>>;
 
 function holderOf(
   offices: readonly { office: Reviewer["office"]; unitId: string; unit: { name: string } }[],

@@ -284,7 +284,6 @@ export function boardRow(member: MemberFile, figures: boolean) {
     file: open && registrationId && since ? { id: registrationId, since, ...counts } : null,
   };
 }
-export type BoardRow = ReturnType<typeof boardRow>;
 
 /** Calendar days by which a member that has not sent is late; 0 in time, or while no day is known. */
 export const daysLate = (standing: Standing, dueOn: string | null, today: string): number =>

@@ -1,16 +1,17 @@
 import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
-import { Breadcrumb } from "@/components/layout/breadcrumb";
+import { BlocTabs } from "@/components/cockpit/bloc-tabs";
+import { CockpitTable } from "@/components/cockpit/cockpit-table";
+import { CompareForm, RemindForm } from "@/components/cockpit/cockpit-tools";
 import { PageHeading } from "@/components/layout/page-heading";
-import { BoardTable } from "@/components/review/board-table";
 import { ButtonLink } from "@/components/ui/button";
 import { Countdown } from "@/components/ui/countdown";
 import { LinkTabs } from "@/components/ui/link-tabs";
 import { COUNT_HINT, leftWords, UNKNOWN } from "@/lib/campaign/calendar/labels";
 import { listHolidays } from "@/lib/campaign/calendar/queries";
 import { type Holiday, timeLeft } from "@/lib/campaign/calendar/rules";
+import { type Board, findBoard } from "@/lib/judging/cockpit/queries";
 import { STANDING_SHORT } from "@/lib/judging/review/labels";
-import { type Board, boardOf } from "@/lib/judging/review/queries";
 import { countStandings, queueAddress, REVIEWED } from "@/lib/judging/review/rules";
 import { OFFICE_LABEL } from "@/lib/organisation/bloc/labels";
 import { requireViewer } from "@/lib/platform/auth/session";
@@ -21,6 +22,7 @@ import { formatLongDay, vietnamDay } from "@/lib/platform/shared/dates";
 export const metadata: Metadata = { title: "Khối, Cụm thi đua" };
 
 const NOT_SENT = "chua-gui";
+const LATE = "cham";
 
 export default async function BoardPage({
   params,
@@ -32,43 +34,54 @@ export default async function BoardPage({
     requireViewer(),
     portalNow(),
   ]);
-  const board = await boardOf(viewer, decodeURIComponent(code), now);
+  const year = /^\d{4}$/.test(String(asked.nam)) ? Number(asked.nam) : null;
+  const board = await findBoard(viewer, decodeURIComponent(code), year, now);
   if (!board) notFound();
 
   const today = vietnamDay(now);
-  const here = `/lam-viec/khoi-cum/${code}` as Route;
-  const onlyNotSent = asked.loc === NOT_SENT;
-  const rows = onlyNotSent ? board.rows.filter((row) => row.standing === "not_sent") : board.rows;
+  const filter = asked.loc === NOT_SENT || asked.loc === LATE ? asked.loc : "";
+  const rows = board.rows.filter(
+    (row) =>
+      (filter !== NOT_SENT || row.standing === "not_sent") &&
+      (filter !== LATE || row.late.length > 0),
+  );
+  const base = `/api/khoi-cum/${encodeURIComponent(board.code)}`;
   return (
     <>
-      <Breadcrumb
-        items={[
-          { label: "Khối, Cụm thi đua", href: "/lam-viec/khoi-cum" as Route },
-          { label: board.name, href: here },
-        ]}
-      />
+      <BlocTabs code={board.code} name={board.name} year={board.year} current="board" />
       <PageHeading
-        kicker={`Phong trào thi đua năm ${board.campaign.year}`}
+        kicker={`Phong trào thi đua năm ${board.year}`}
         title={board.name}
         meta={<Offices board={board} />}
         lead={<Deadline board={board} today={today} holidays={await listHolidays()} />}
         actions={
-          board.figures && (
+          <>
+            {board.figures && (
+              <ButtonLink
+                kind="primary"
+                icon="eye"
+                href={
+                  `/lam-viec/tham-dinh${queueAddress({ status: "awaiting_bloc", bloc: board.code })}` as Route
+                }
+              >
+                Xem xét hồ sơ đang chờ
+              </ButtonLink>
+            )}
             <ButtonLink
-              kind="primary"
-              icon="eye"
-              href={
-                `/lam-viec/tham-dinh${queueAddress({ status: "awaiting_bloc", bloc: board.code })}` as Route
-              }
+              href={`${base}/bang-theo-doi.xlsx?nam=${board.year}` as Route}
+              icon="download"
+              prefetch={false}
             >
-              Xem xét hồ sơ đang chờ
+              Tải Excel
             </ButtonLink>
-          )
+          </>
         }
       />
-      <Totals board={board} here={here} onlyNotSent={onlyNotSent} />
-      <div className="pt-5">
-        <BoardTable board={board} rows={rows} today={today} />
+      <Totals board={board} filter={filter} />
+      <div className="grid grid-cols-1 gap-8 pt-5">
+        <CockpitTable board={board} rows={rows} scores={new Map()} />
+        {board.mayRemind && <RemindForm board={board} day={today} />}
+        <CompareForm board={board} />
       </div>
     </>
   );
@@ -91,25 +104,28 @@ function Deadline({
   today: string;
   holidays: readonly Holiday[];
 }) {
-  if (board.dueOn === null) return <p>Hạn gửi hồ sơ: {UNKNOWN}</p>;
-  const left = timeLeft(today, board.dueOn, holidays);
+  if (board.registrationDueOn === null) return <p>Hạn gửi hồ sơ: {UNKNOWN}</p>;
+  const left = timeLeft(today, board.registrationDueOn, holidays);
   return (
     <>
       <p>
         Hạn gửi hồ sơ:{" "}
-        <Countdown due={formatLongDay(board.dueOn)} left={leftWords(left)} urgency={left.urgency} />
-        {!board.dueConfirmed && ` – ${CONFIDENCE_MARK.proposed}`}
+        <Countdown
+          due={formatLongDay(board.registrationDueOn)}
+          left={leftWords(left)}
+          urgency={left.urgency}
+        />
+        {!board.registrationConfirmed && ` – ${CONFIDENCE_MARK.proposed}`}
       </p>
       <p className="text-sm text-muted">{COUNT_HINT}</p>
     </>
   );
 }
 
-type TotalsProps = { board: Board; here: Route; onlyNotSent: boolean };
-
 /** How many stand where; each total leads to its rows: those sent to the reviewers' list, the others to this board. */
-function Totals({ board, here, onlyNotSent }: TotalsProps) {
+function Totals({ board, filter }: { board: Board; filter: string }) {
   const counts = countStandings(board.rows.map((row) => row.standing));
+  const here = `/lam-viec/khoi-cum/${encodeURIComponent(board.code)}?nam=${board.year}`;
   return (
     <LinkTabs
       label="Tổng hợp tình trạng"
@@ -117,22 +133,29 @@ function Totals({ board, here, onlyNotSent }: TotalsProps) {
         {
           key: "all",
           label: "Tất cả đơn vị",
-          href: here,
+          href: here as Route,
           count: board.rows.length,
-          current: !onlyNotSent,
+          current: filter === "",
+        },
+        {
+          key: "late",
+          label: "Đang chậm hạn",
+          href: `${here}&loc=${LATE}` as Route,
+          count: board.rows.filter((row) => row.late.length > 0).length,
+          current: filter === LATE,
         },
         {
           key: "not_sent",
           label: STANDING_SHORT.not_sent,
-          href: `${here}?loc=${NOT_SENT}` as Route,
+          href: `${here}&loc=${NOT_SENT}` as Route,
           count: counts.not_sent,
-          current: onlyNotSent,
+          current: filter === NOT_SENT,
         },
         ...(board.figures
           ? REVIEWED.map((status) => ({
               key: status,
               label: STANDING_SHORT[status],
-              href: `/lam-viec/tham-dinh${queueAddress({ status, bloc: board.code, year: board.campaign.year })}` as Route,
+              href: `/lam-viec/tham-dinh${queueAddress({ status, bloc: board.code, year: board.year })}` as Route,
               count: counts[status],
               current: false,
             }))

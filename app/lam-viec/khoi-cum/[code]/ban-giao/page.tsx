@@ -1,0 +1,125 @@
+import type { Metadata, Route } from "next";
+import { notFound } from "next/navigation";
+import { BlocTabs } from "@/components/cockpit/bloc-tabs";
+import { PlainForm } from "@/components/form/plain-form";
+import { TextArea } from "@/components/form/text-area";
+import { PageHeading } from "@/components/layout/page-heading";
+import { ButtonLink } from "@/components/ui/button";
+import { DataTable } from "@/components/ui/data-table";
+import { NoticePanel } from "@/components/ui/notice-panel";
+import { Panel } from "@/components/ui/panel";
+import { lateWords } from "@/lib/judging/cockpit/labels";
+import { handOverAction, receiveAction } from "@/lib/judging/handover/actions";
+import { findPack, type Pack } from "@/lib/judging/handover/queries";
+import { OFFICE_LABEL } from "@/lib/organisation/bloc/labels";
+import { requireViewer } from "@/lib/platform/auth/session";
+import { portalNow } from "@/lib/platform/clock/now";
+import { formatDay, formatDayTime } from "@/lib/platform/shared/dates";
+
+export const metadata: Metadata = { title: "Bàn giao Khối, Cụm thi đua" };
+
+export default async function HandoverPage({
+  params,
+}: PageProps<"/lam-viec/khoi-cum/[code]/ban-giao">) {
+  const [{ code }, viewer, now] = await Promise.all([params, requireViewer(), portalNow()]);
+  const pack = await findPack(viewer, decodeURIComponent(code), now);
+  if (!pack) notFound();
+  return (
+    <>
+      <BlocTabs code={pack.code} name={pack.name} year={pack.year} current="handover" />
+      <PageHeading
+        kicker={pack.name}
+        title={`Bàn giao nhiệm kỳ đến hết ngày ${formatDay(pack.endsOn)}`}
+        lead={`${OFFICE_LABEL[pack.kind].leader}: ${pack.fromName} bàn giao cho ${pack.toName ?? "đơn vị chưa được cử"}.`}
+        actions={
+          <ButtonLink
+            href={`/api/khoi-cum/${encodeURIComponent(pack.code)}/ban-giao` as Route}
+            icon="download"
+            prefetch={false}
+          >
+            Tải trọn bộ (ZIP)
+          </ButtonLink>
+        }
+      />
+      <div className="grid grid-cols-1 gap-8">
+        <Steps pack={pack} />
+        <OpenWork pack={pack} />
+        <DataTable
+          caption="Đơn vị thành viên và đầu mối liên hệ"
+          columns={[
+            { key: "unit", head: "Đơn vị", cell: ({ unitName }) => unitName },
+            { key: "contact", head: "Đầu mối", cell: ({ contact }) => contact || "—" },
+            { key: "phone", head: "Điện thoại", cell: ({ phone }) => phone || "—" },
+            { key: "email", head: "Thư điện tử", cell: ({ email }) => email || "—" },
+          ]}
+          rows={pack.members}
+          rowKey={({ unitId }) => unitId}
+          empty={null}
+        />
+      </div>
+    </>
+  );
+}
+
+function Steps({ pack }: { pack: Pack }) {
+  const { handover } = pack;
+  return (
+    <Panel title="Xác nhận bàn giao">
+      <div className="grid gap-4">
+        {handover?.handedAt ? (
+          <NoticePanel kind="success" title="Đã bàn giao">
+            {handover.handedBy?.name}, {formatDayTime(handover.handedAt)}. {handover.note}
+          </NoticePanel>
+        ) : pack.mayHandOver ? (
+          <PlainForm
+            action={handOverAction}
+            hidden={{ code: pack.code }}
+            submit="Đã bàn giao"
+            icon="send"
+          >
+            <TextArea name="note" label="Ghi chú cho đơn vị kế nhiệm" rows={3} optional />
+          </PlainForm>
+        ) : (
+          <p>Đơn vị đang giữ chức vụ chưa xác nhận đã bàn giao.</p>
+        )}
+        {handover?.receivedAt ? (
+          <NoticePanel kind="success" title="Đã nhận">
+            {handover.receivedBy?.name}, {formatDayTime(handover.receivedAt)}
+          </NoticePanel>
+        ) : (
+          handover?.handedAt &&
+          pack.mayReceive && (
+            <PlainForm
+              action={receiveAction}
+              hidden={{ code: pack.code }}
+              submit="Đã nhận"
+              icon="check"
+            />
+          )
+        )}
+      </div>
+    </Panel>
+  );
+}
+
+function OpenWork({ pack }: { pack: Pack }) {
+  const { waiting, amendments, late } = pack.open;
+  const items = [
+    ...waiting.map((name) => `Hồ sơ của ${name} đang chờ Khối, Cụm xem xét`),
+    ...amendments.map(({ number, before }) => `Đề nghị sửa giao ước số ${number}: ${before}`),
+    ...late.flatMap((row) => row.late.map((one) => `${row.unitName} – ${lateWords(one)}`)),
+  ];
+  return (
+    <Panel title="Việc còn mở">
+      {items.length === 0 ? (
+        <p>Không còn việc nào đang mở.</p>
+      ) : (
+        <ul className="list-disc space-y-1 pl-5">
+          {items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}

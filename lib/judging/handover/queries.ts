@@ -1,0 +1,111 @@
+import "server-only";
+import { listHolidays } from "@/lib/campaign/calendar/queries";
+import { loadBoard } from "@/lib/judging/cockpit/queries";
+import type { Viewer } from "@/lib/platform/auth/viewer";
+import { db, type Tx } from "@/lib/platform/db/client";
+import { inDays, toDate } from "@/lib/platform/db/days";
+import { vietnamDay } from "@/lib/platform/shared/dates";
+import { canSee, mayHandOver, mayReceive } from "./policy";
+import { termAtHand } from "./rules";
+
+/** The bloc whose leadership changes hands about now, with the row that says who has pressed what. Null while none does. */
+export async function loadHandover(tx: Tx, code: string, now: Date) {
+  const bloc = await tx.bloc.findUnique({
+    where: { code },
+    select: {
+      id: true,
+      code: true,
+      name: true,
+      kind: true,
+      leaderships: {
+        where: { office: "leader" },
+        select: { unitId: true, startsOn: true, endsOn: true },
+      },
+    },
+  });
+  const term =
+    bloc && termAtHand(bloc.leaderships.map(inDays), vietnamDay(now), await listHolidays());
+  if (!bloc || !term) return null;
+  const handover = await tx.handover.findUnique({
+    where: { blocId_endsOn: { blocId: bloc.id, endsOn: toDate(term.from.endsOn) } },
+    include: {
+      handedBy: { select: { name: true } },
+      receivedBy: { select: { name: true } },
+    },
+  });
+  return { bloc, term, handover };
+}
+
+/**
+ * The pack that one leader leaves the next: members and whom to call there, what is still open, and the papers of the year.
+ * For both sides and the staff, from ten working days before the end of the term; null otherwise.
+ */
+export async function findPack(viewer: Viewer, code: string, now: Date) {
+  const loaded = await loadHandover(db, code, now);
+  if (!loaded) return null;
+  const { bloc, term, handover } = loaded;
+  const subject = { fromUnitId: term.from.unitId, toUnitId: term.to?.unitId ?? null };
+  if (!canSee(viewer, subject)) return null;
+  const year = Number(term.from.endsOn.slice(0, 4));
+  const board = await loadBoard(db, code, year, now);
+  if (!board) return null;
+  const [units, contacts, waiting, amendments] = await Promise.all([
+    db.unit.findMany({
+      where: { id: { in: [subject.fromUnitId, ...(subject.toUnitId ? [subject.toUnitId] : [])] } },
+      select: { id: true, name: true },
+    }),
+    db.registration.findMany({
+      where: { campaignId: board.campaignId, unitId: { in: [...board.subject.memberUnitIds] } },
+      select: {
+        unitId: true,
+        contactName: true,
+        contactPosition: true,
+        contactPhone: true,
+        contactEmail: true,
+      },
+    }),
+    db.registration.findMany({
+      where: { blocId: bloc.id, campaignId: board.campaignId, status: "awaiting_bloc" },
+      orderBy: { unitName: "asc" },
+      select: { unitName: true },
+    }),
+    db.covenantAmendment.findMany({
+      where: { status: "proposed", covenant: { blocId: bloc.id, campaignId: board.campaignId } },
+      orderBy: { number: "asc" },
+      select: { number: true, before: true },
+    }),
+  ]);
+  const nameOf = (id: string | null) => units.find((unit) => unit.id === id)?.name ?? null;
+  return {
+    code: bloc.code,
+    name: bloc.name,
+    kind: bloc.kind,
+    year,
+    opensOn: term.opensOn,
+    endsOn: term.from.endsOn,
+    fromName: nameOf(subject.fromUnitId) ?? "",
+    toName: nameOf(subject.toUnitId),
+    covenantSealed: board.covenantStatus === "sealed",
+    mayHandOver: mayHandOver(viewer, subject),
+    mayReceive: mayReceive(viewer, subject),
+    handover,
+    members: board.rows.map((row) => {
+      const contact = contacts.find(({ unitId }) => unitId === row.unitId);
+      return {
+        unitId: row.unitId,
+        unitName: row.unitName,
+        leftOn: row.leftOn,
+        contact: [contact?.contactName, contact?.contactPosition].filter(Boolean).join(", "),
+        phone: contact?.contactPhone ?? "",
+        email: contact?.contactEmail ?? "",
+      };
+    }),
+    rows: board.rows,
+    open: {
+      waiting: waiting.map(({ unitName }) => unitName),
+      amendments,
+      late: board.rows.filter((row) => row.late.length > 0),
+    },
+  };
+}
+export type Pack = NonNullable<Awaited<ReturnType<typeof findPack>>>;
