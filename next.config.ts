@@ -27,7 +27,10 @@ const config: NextConfig = {
   // Pictures of the library, drawn in the sizes that screens ask for.
   images: {
     formats: ["image/avif", "image/webp"],
-    localPatterns: [{ pathname: "/api/tep/**", search: "" }],
+    localPatterns: [
+      { pathname: "/api/tep/**", search: "" },
+      { pathname: "/huong-dan/**", search: "" },
+    ],
     minimumCacheTTL: 24 * 60 * 60,
   },
   headers: async () => [

@@ -1,5 +1,8 @@
 import type { Metadata, Route } from "next";
+import Link from "next/link";
+import { MENU, MORE } from "@/app/(public)/site";
 import { Masthead } from "@/components/layout/masthead";
+import { SearchBox } from "@/components/layout/search-box";
 import { MAIN_ID, SkipLink } from "@/components/layout/skip-link";
 import { ButtonLink } from "@/components/ui/button";
 
@@ -23,11 +26,26 @@ export default function NotFound() {
             cho bộ phận quản trị.
           </p>
         </div>
+        <div className="mt-6 max-w-md">
+          <SearchBox action="/tim-kiem" />
+        </div>
         <p className="mt-6">
           <ButtonLink href={"/" as Route} kind="primary" icon="home">
             Về trang chủ
           </ButtonLink>
         </p>
+        <nav aria-label="Các mục của Cổng" className="mt-8">
+          <h2 className="text-xl">Hoặc mở một mục</h2>
+          <ul className="mt-2 grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
+            {[...MENU, ...MORE].map(({ href, label }) => (
+              <li key={href}>
+                <Link href={href} className="inline-flex min-h-target items-center">
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
       </main>
     </>
   );

@@ -1,30 +1,17 @@
 import type { MetadataRoute } from "next";
 import { connection } from "next/server";
-import { publishedCampaigns } from "@/lib/campaign/campaign/queries";
-import { publishedDocumentSlugs } from "@/lib/campaign/document/queries";
+import { MENU, MORE } from "@/app/(public)/site";
 import { portalNow } from "@/lib/platform/clock/now";
 import { addressOf } from "@/lib/platform/env";
+import { everyAddress } from "@/lib/platform/search/queries";
+
+/** Answers to a question, not a page of its own. */
+const ASKED = "/tim-kiem";
 
 /** Every page that the public may read today. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   await connection();
-  const now = await portalNow();
-  const [campaigns, documents] = await Promise.all([
-    publishedCampaigns(now),
-    publishedDocumentSlugs(now),
-  ]);
-  return [
-    { url: addressOf("/") },
-    { url: addressOf("/phong-trao") },
-    ...campaigns.map(({ year, updatedAt }) => ({
-      url: addressOf(`/phong-trao/${year}`),
-      lastModified: updatedAt,
-    })),
-    { url: addressOf("/bang-vang") },
-    { url: addressOf("/van-ban") },
-    ...documents.map(({ slug, updatedAt }) => ({
-      url: addressOf(`/van-ban/${slug}`),
-      lastModified: updatedAt,
-    })),
-  ];
+  const always = [...MENU, ...MORE].map(({ href }) => href).filter((href) => href !== ASKED);
+  const found = await everyAddress(await portalNow());
+  return [...always, ...found].map((href) => ({ url: addressOf(href) }));
 }

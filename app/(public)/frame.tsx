@@ -22,6 +22,9 @@ export async function PublicFrame({ trail, children }: { trail: Crumb[]; childre
   );
 }
 
+/** The picture of a page that has none of its own. */
+const SHARED_PICTURE = { url: "/hinh-chia-se/cong/chung", width: 1200, height: 630 };
+
 /** What is said of a page in its head. */
 export const headOf = (title: string, description: string, path: string): Metadata => ({
   title,
@@ -34,5 +37,6 @@ export const headOf = (title: string, description: string, path: string): Metada
     title,
     description,
     url: addressOf(path),
+    images: [SHARED_PICTURE],
   },
 });

@@ -1,8 +1,9 @@
 import type { Metadata, Route } from "next";
 import type { ReactNode } from "react";
+import { MENU, MORE } from "@/app/(public)/site";
 import { DemoBanner } from "@/components/layout/demo-banner";
 import { PublicFooter } from "@/components/layout/public-footer";
-import { type MenuItem, PublicHeader } from "@/components/layout/public-header";
+import { PublicHeader } from "@/components/layout/public-header";
 import { ReadingTools } from "@/components/layout/reading-tools";
 import { SearchBox } from "@/components/layout/search-box";
 import { MAIN_ID, SkipLink } from "@/components/layout/skip-link";
@@ -10,20 +11,6 @@ import { currentViewer } from "@/lib/platform/auth/session";
 import { demonstrationDate, portalNow } from "@/lib/platform/clock/now";
 import { addressOf } from "@/lib/platform/env";
 import { formatLongDay } from "@/lib/platform/shared/dates";
-
-const MENU: MenuItem[] = [
-  { href: "/" as Route, label: "Trang chủ", exact: true },
-  { href: "/phong-trao" as Route, label: "Phong trào thi đua" },
-  { href: "/tin-tuc" as Route, label: "Tin tức" },
-  { href: "/bang-vang" as Route, label: "Bảng vàng" },
-  { href: "/van-ban" as Route, label: "Văn bản" },
-];
-
-/** Pages that the menu has no room for. */
-const MORE = [
-  { href: "/tim-kiem" as Route, label: "Tìm kiếm" },
-  { href: "/gop-y" as Route, label: "Góp ý, phản hồi" },
-];
 
 export function generateMetadata(): Metadata {
   return { metadataBase: new URL(addressOf("/")) };
@@ -41,6 +28,18 @@ export default async function PublicLayout({ children }: { children: ReactNode }
     : { href: "/dang-nhap" as Route, label: "Đăng nhập" };
   return (
     <>
+      <link
+        rel="alternate"
+        type="application/rss+xml"
+        title="Cổng Thi đua – Khen thưởng"
+        href="/rss.xml"
+      />
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        title="Cổng Thi đua – Khen thưởng"
+        href="/atom.xml"
+      />
       <SkipLink />
       {demonstration && (
         <DemoBanner
@@ -52,7 +51,7 @@ export default async function PublicLayout({ children }: { children: ReactNode }
         homeHref={"/" as Route}
         dateText={formatLongDay(now)}
         stripLinks={[door]}
-        menu={MENU}
+        menu={[...MENU]}
         search={<SearchBox action="/tim-kiem" />}
         tools={<ReadingTools />}
       />
@@ -70,10 +69,8 @@ export default async function PublicLayout({ children }: { children: ReactNode }
           </>
         }
         groups={[
-          {
-            title: "Thông tin",
-            links: [...MENU.map(({ href, label }) => ({ href, label })), ...MORE],
-          },
+          { title: "Thông tin", links: MENU.map(({ href, label }) => ({ href, label })) },
+          { title: "Tra cứu, hỗ trợ", links: MORE.map(({ href, label }) => ({ href, label })) },
           { title: "Dành cho đơn vị", links: [door] },
         ]}
         note="Ghi rõ nguồn “Cổng Thi đua – Khen thưởng, Bộ Tài nguyên và Môi trường” khi trích dẫn lại thông tin."

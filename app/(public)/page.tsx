@@ -1,4 +1,7 @@
 import type { Metadata, Route } from "next";
+import Link from "next/link";
+import { headOf } from "@/app/(public)/frame";
+import { ArticleList } from "@/components/article/article-list";
 import { ConfidenceMark } from "@/components/campaign/confidence-mark";
 import { ContentCards } from "@/components/campaign/content-cards";
 import { DueWords } from "@/components/campaign/due-words";
@@ -6,31 +9,45 @@ import { EntryButtons } from "@/components/campaign/entry-buttons";
 import { MovementList } from "@/components/campaign/movement-list";
 import { ParticipationBoard } from "@/components/campaign/participation-board";
 import { ThemeQuote } from "@/components/campaign/theme-quote";
+import { DocumentList } from "@/components/document/document-list";
 import { LatestAwards } from "@/components/honours/latest-awards";
 import { SectionBand } from "@/components/layout/section-band";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { publishedNews } from "@/lib/campaign/article/queries";
 import { listHolidays } from "@/lib/campaign/calendar/queries";
 import { type Holiday, nextDue } from "@/lib/campaign/calendar/rules";
 import { type CampaignPage, latestPublishedCampaign } from "@/lib/campaign/campaign/queries";
+import { latestDocuments } from "@/lib/campaign/document/queries";
 import { participation } from "@/lib/entry/progress/queries";
 import { portalNow } from "@/lib/platform/clock/now";
 import { formatDay, vietnamDay } from "@/lib/platform/shared/dates";
 import { latestAwards } from "@/lib/titles/ledger/queries";
 
-export const metadata: Metadata = { alternates: { canonical: "/" } };
+export const metadata: Metadata = {
+  ...headOf(
+    "Cổng Thi đua – Khen thưởng, Bộ Tài nguyên và Môi trường",
+    "Phong trào thi đua của ngành tài nguyên và môi trường: phát động, đăng ký, bình xét và khen thưởng.",
+    "/",
+  ),
+  title: { absolute: "Cổng Thi đua – Khen thưởng, Bộ Tài nguyên và Môi trường" },
+};
 
 /** As many as fill two rows on a wide screen. */
 const AWARDS_SHOWN = 6;
+const NEWS_SHOWN = 6;
+const DOCUMENTS_SHOWN = 5;
 
 export default async function HomePage() {
   const now = await portalNow();
   const campaign = await latestPublishedCampaign(now);
   if (!campaign) return <NothingCalled />;
-  const [blocs, awards, holidays] = await Promise.all([
+  const [blocs, awards, holidays, news, documents] = await Promise.all([
     participation(campaign.id, now),
     latestAwards(now, AWARDS_SHOWN),
     listHolidays(),
+    publishedNews(now, 1),
+    latestDocuments(DOCUMENTS_SHOWN, now),
   ]);
   const today = vietnamDay(now);
   return (
@@ -55,11 +72,24 @@ export default async function HomePage() {
       >
         <ParticipationBoard blocs={blocs} />
       </SectionBand>
+      {news.rows.length > 0 && (
+        <SectionBand
+          id="moi-nhat"
+          title="Mới nhất"
+          tone="paper"
+          more={
+            <ButtonLink href={"/tin-tuc" as Route} iconAfter="next">
+              Xem tất cả tin
+            </ButtonLink>
+          }
+        >
+          <ArticleList articles={news.rows.slice(0, NEWS_SHOWN)} />
+        </SectionBand>
+      )}
       {awards.length > 0 && (
         <SectionBand
           id="bang-vang"
           title="Bảng vàng"
-          tone="paper"
           lead="Tập thể, cá nhân được khen thưởng theo các quyết định công bố gần đây nhất."
           more={
             <ButtonLink href={"/bang-vang" as Route} iconAfter="next">
@@ -70,6 +100,35 @@ export default async function HomePage() {
           <LatestAwards rows={awards} />
         </SectionBand>
       )}
+      {documents.length > 0 && (
+        <SectionBand
+          id="van-ban-moi"
+          title="Văn bản mới"
+          tone="paper"
+          more={
+            <ButtonLink href={"/van-ban" as Route} iconAfter="next">
+              Xem tất cả văn bản
+            </ButtonLink>
+          }
+        >
+          <DocumentList rows={documents} today={today} />
+        </SectionBand>
+      )}
+      <SectionBand
+        id="gop-y"
+        title="Góp ý, phản hồi"
+        lead="Mọi người đều có thể gửi góp ý về phong trào thi đua, công tác khen thưởng và về Cổng. Phản hồi được trả lời công khai sau khi duyệt."
+        more={
+          <ButtonLink href={"/gop-y" as Route} icon="comment">
+            Gửi góp ý
+          </ButtonLink>
+        }
+      >
+        <p>
+          Lần đầu vào Cổng? Xem <Link href={"/huong-dan" as Route}>hướng dẫn theo vai trò</Link> và{" "}
+          <Link href={"/quy-trinh" as Route}>quy trình từng bước</Link>.
+        </p>
+      </SectionBand>
     </>
   );
 }

@@ -1,4 +1,5 @@
-import { Button } from "@/components/ui/button";
+import type { Route } from "next";
+import { Button, ButtonLink } from "@/components/ui/button";
 
 type Props = {
   /** What the server wrote beside the failure in its log. */
@@ -23,10 +24,13 @@ export function FailurePage({ digest, onRetry }: Props) {
           </p>
         )}
       </div>
-      <p className="mt-6">
+      <p className="mt-6 flex flex-wrap gap-3">
         <Button kind="primary" onClick={onRetry}>
           Thử lại
         </Button>
+        <ButtonLink href={"/" as Route} icon="home">
+          Về trang chủ
+        </ButtonLink>
       </p>
     </div>
   );

@@ -5,7 +5,7 @@ import { Icon } from "@/components/ui/icon";
 import { Masthead } from "./masthead";
 import { NavLink } from "./nav-link";
 
-export type MenuItem = { href: Route; label: string; exact?: boolean };
+type MenuItem = { href: Route; label: string; exact?: boolean };
 
 type Props = {
   homeHref: Route;

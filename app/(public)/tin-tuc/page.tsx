@@ -1,6 +1,6 @@
 import type { Metadata, Route } from "next";
+import { headOf, PublicFrame } from "@/app/(public)/frame";
 import { ArticleList } from "@/components/article/article-list";
-import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -15,24 +15,18 @@ const LEAD =
 
 export async function generateMetadata({ searchParams }: PageProps<"/tin-tuc">): Promise<Metadata> {
   const page = pageOf(await searchParams);
-  return {
-    title: page === 1 ? "Tin tức" : `Tin tức, trang ${page}`,
-    description: LEAD,
-    alternates: { canonical: queryPath(PATH, { trang: page }) },
-  };
+  return headOf(
+    page === 1 ? "Tin tức" : `Tin tức, trang ${page}`,
+    LEAD,
+    queryPath(PATH, { trang: page }),
+  );
 }
 
 export default async function NewsPage({ searchParams }: PageProps<"/tin-tuc">) {
   const page = pageOf(await searchParams);
   const { rows, total } = await publishedNews(await portalNow(), page);
   return (
-    <div className="mx-auto max-w-page px-4 pt-3 pb-12 sm:px-6">
-      <Breadcrumb
-        items={[
-          { label: "Trang chủ", href: "/" as Route },
-          { label: "Tin tức", href: PATH as Route },
-        ]}
-      />
+    <PublicFrame trail={[{ label: "Tin tức", href: PATH as Route }]}>
       <PageHeading title="Tin tức" lead={LEAD} />
       {rows.length > 0 ? (
         <ArticleList articles={rows} level={2} />
@@ -52,6 +46,6 @@ export default async function NewsPage({ searchParams }: PageProps<"/tin-tuc">) 
         hrefOf={(next) => queryPath(PATH, { trang: next }) as Route}
         noun="tin"
       />
-    </div>
+    </PublicFrame>
   );
 }

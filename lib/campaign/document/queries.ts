@@ -140,15 +140,6 @@ export async function publishedDocument(slug: string, now: Date) {
 }
 export type DocumentPage = NonNullable<Awaited<ReturnType<typeof publishedDocument>>>;
 
-/** Every document everybody reads, for the map of the site. */
-export const publishedDocumentSlugs = (now: Date) =>
-  db.document.findMany({
-    where: published(now),
-    select: { slug: true, updatedAt: true },
-    orderBy: { id: "asc" },
-    take: 5_000,
-  });
-
 /** An entry of the register for its keepers. Null to anybody else, and when there is none. */
 export async function findDocument(viewer: Viewer, id: string) {
   if (!mayKeep(viewer)) return null;

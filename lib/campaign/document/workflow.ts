@@ -1,7 +1,7 @@
 import type { Failure } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
 
-const STATUSES = ["draft", "published"] as const;
+export const STATUSES = ["draft", "published"] as const;
 export type Status = (typeof STATUSES)[number];
 
 /** The life of an entry of the register: entered, shown to everybody, taken out of sight to be mended. */

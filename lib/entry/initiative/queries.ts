@@ -64,15 +64,6 @@ export async function publishedInitiative(id: string) {
   };
 }
 
-/** Their addresses, for the map of the site. */
-export const publishedInitiativeIds = () =>
-  db.initiative.findMany({
-    where: { title: { not: "" }, registration: { status: "accepted" } },
-    select: { id: true },
-    orderBy: { id: "asc" },
-    take: 10_000,
-  });
-
 /** The years of the campaigns that hold any, the latest first. */
 export async function initiativeYears(): Promise<number[]> {
   const rows = await db.campaign.findMany({

@@ -1,4 +1,4 @@
-import type { Status } from "./workflow";
+import type { Event, Status } from "./workflow";
 
 export const STATUS_LABEL: Record<Status, string> = {
   draft: "Đang soạn",
@@ -9,3 +9,5 @@ export const STATUS_TONE: Record<Status, "neutral" | "success"> = {
   draft: "neutral",
   published: "success",
 };
+
+export const EVENT_LABEL: Record<Event, string> = { publish: "Công bố quyết định" };

@@ -148,6 +148,17 @@ export async function searchYears(now: Date): Promise<number[]> {
   return rows.map(({ year }) => year);
 }
 
+/** As many addresses as one map of the site may hold, with some room for the pages that are always there. */
+const MOST_ADDRESSES = 45_000;
+
+/** The addresses of all that everybody may find at this moment, the latest first. */
+export async function everyAddress(now: Date): Promise<string[]> {
+  const rows = await db.$queryRaw<{ href: string }[]>`
+    select e.href from search_entry e where ${inSight(now)}
+    order by e.published_at desc, e.ref_id limit ${MOST_ADDRESSES}`;
+  return rows.map(({ href }) => href);
+}
+
 /** Counts anew which words there are. Readers are not kept waiting meanwhile. */
 export async function refreshWords(): Promise<void> {
   await db.$executeRaw`select search_refresh_words()`;

@@ -48,6 +48,7 @@ export async function generateMetadata({
       title,
       description: lead,
       url: address,
+      images: [{ url: `/hinh-chia-se/phong-trao/${campaign.year}`, width: 1200, height: 630 }],
       ...(campaign.publishedAt && { publishedTime: campaign.publishedAt.toISOString() }),
       modifiedTime: campaign.announcement.updatedAt.toISOString(),
     },

@@ -43,11 +43,12 @@ export async function generateMetadata({
       title,
       description: lead,
       url: address,
-      ...(photo && {
-        images: [
-          { url: addressOf(`/api/tep/${photo.fileId}`), width: photo.width, height: photo.height },
-        ],
-      }),
+      // Without a photo of its own the portal draws one from the title.
+      images: [
+        photo
+          ? { url: addressOf(`/api/tep/${photo.fileId}`), width: photo.width, height: photo.height }
+          : { url: href.replace("/tin-tuc/", "/hinh-chia-se/tin-tuc/"), width: 1200, height: 630 },
+      ],
       ...(publishedAt && { publishedTime: publishedAt.toISOString() }),
       modifiedTime: updatedAt.toISOString(),
     },
