@@ -5,6 +5,7 @@ import { ArticleData } from "@/components/article/article-data";
 import { ArticleList } from "@/components/article/article-list";
 import { ArticleTools } from "@/components/article/article-tools";
 import { AnnouncementArticle } from "@/components/campaign/announcement-article";
+import { AnnouncementFiles } from "@/components/campaign/announcement-files";
 import { PrintButton } from "@/components/campaign/print-button";
 import { ShareLink } from "@/components/campaign/share-link";
 import { FeedbackSection } from "@/components/feedback/feedback-section";
@@ -14,6 +15,8 @@ import { BreadcrumbData } from "@/components/layout/structured-data";
 import { latestArticles, otherArticles } from "@/lib/campaign/article/queries";
 import { listHolidays } from "@/lib/campaign/calendar/queries";
 import { publishedCampaign } from "@/lib/campaign/campaign/queries";
+import { publishedDocuments } from "@/lib/campaign/document/queries";
+import { EFFECT_SLUG, readDocuments } from "@/lib/campaign/document/rules";
 import { publishedFeedback } from "@/lib/campaign/feedback/queries";
 import { viewsOf } from "@/lib/campaign/readership/queries";
 import { nonceOfAnswer } from "@/lib/platform/auth/nonce";
@@ -22,6 +25,9 @@ import { addressOf } from "@/lib/platform/env";
 import { vietnamDay } from "@/lib/platform/shared/dates";
 
 const SHOWN = 4;
+
+/** The documents that the campaign rests on: those in force, one page of them. */
+const IN_FORCE = readDocuments({ "hieu-luc": EFFECT_SLUG.in_force });
 
 /** Asked once a request, for the page and for what is said of it in its head. */
 const campaignOf = cache(async (year: string) =>
@@ -60,13 +66,17 @@ export default async function CampaignYearPage({ params }: PageProps<"/phong-tra
   if (!campaign) notFound();
   const now = await portalNow();
   const { announcement } = campaign;
-  const [others, latest, nonce, views, feedback] = await Promise.all([
+  const [others, newest, nonce, views, feedback, documents] = await Promise.all([
     otherArticles(now, announcement, SHOWN),
-    latestArticles(now, SHOWN, announcement.id),
+    latestArticles(now, 2 * SHOWN, announcement.id),
     nonceOfAnswer(),
     viewsOf(announcement.id),
     publishedFeedback(announcement.id, 1, now),
+    publishedDocuments(IN_FORCE, now),
   ]);
+  const latest = newest
+    .filter((one) => !others.some((other) => other.id === one.id))
+    .slice(0, SHOWN);
   const path = `/phong-trao/${campaign.year}`;
   const way = [
     { label: "Trang chủ", href: "/" as Route },
@@ -102,7 +112,8 @@ export default async function CampaignYearPage({ params }: PageProps<"/phong-tra
             </div>
           }
         />
-        <div className="mt-10">
+        <div className="mt-10 grid gap-10">
+          <AnnouncementFiles year={campaign.year} documents={documents.rows} />
           <FeedbackSection articleId={announcement.id} {...feedback} />
         </div>
       </div>

@@ -61,13 +61,16 @@ export default async function ArticleAddressPage({ params }: PageProps<"/tin-tuc
   if ("movedTo" in found) permanentRedirect(found.movedTo as Route);
   const { page: article } = found;
   const now = await portalNow();
-  const [others, latest, nonce, views, feedback] = await Promise.all([
+  const [others, newest, nonce, views, feedback] = await Promise.all([
     otherArticles(now, article, SHOWN),
-    latestArticles(now, SHOWN, article.id),
+    latestArticles(now, 2 * SHOWN, article.id),
     nonceOfAnswer(),
     viewsOf(article.id),
     publishedFeedback(article.id, 1, now),
   ]);
+  const latest = newest
+    .filter((one) => !others.some((other) => other.id === one.id))
+    .slice(0, SHOWN);
   const address = addressOf(article.href);
   const way = [
     { label: "Trang chủ", href: "/" as Route },
