@@ -6,5 +6,6 @@ export async function register(): Promise<void> {
   const { countWords } = await import("@/lib/platform/search/words");
   const { takeDueArticleSteps } = await import("@/lib/campaign/article/commands/due");
   const { forgetVisitors } = await import("@/lib/campaign/readership/commands");
-  startSweeps([deliverMails, countWords, takeDueArticleSteps, forgetVisitors]);
+  const { remindDaily } = await import("@/lib/entry/deadline/commands/remind");
+  startSweeps([deliverMails, countWords, takeDueArticleSteps, forgetVisitors, remindDaily]);
 }

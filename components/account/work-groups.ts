@@ -32,6 +32,7 @@ export function workGroups(
     ...(hasRole(viewer, "unit_officer") || hasRole(viewer, "unit_head") || staff
       ? [{ href: to("/lam-viec/cham-diem"), label: "Chấm điểm", icon: "edit" as const }]
       : []),
+    { href: to("/lam-viec/lich"), label: "Lịch và nhắc việc", icon: "calendar" },
     ...(reports
       ? [{ href: to("/lam-viec/bao-cao"), label: "Báo cáo tiến độ", icon: "clock" as const }]
       : []),

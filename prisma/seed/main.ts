@@ -3,6 +3,7 @@ import { isDemonstration } from "@/lib/platform/env";
 import { refreshWords } from "@/lib/platform/search/queries";
 import { seedAccounts } from "./accounts";
 import { seedBallots } from "./ballots";
+import { seedBlocYear } from "./bloc-year";
 import { seedCampaign } from "./campaign";
 import { seedCatalogue } from "./catalogue";
 import { seedDocuments } from "./documents";
@@ -37,6 +38,7 @@ async function seed(): Promise<void> {
   await seedNews(campaign.id);
   await seedFacts();
   await seedFiles(campaign.id);
+  await seedBlocYear(campaign.id);
   await seedAnswers();
   await seedFeedback();
   await seedBallots();

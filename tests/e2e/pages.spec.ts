@@ -26,6 +26,8 @@ const BY_ROLE = {
     "/lam-viec/tai-khoan",
     "/lam-viec/khoi-cum",
     "/lam-viec/bao-cao",
+    "/lam-viec/lich",
+    "/lam-viec/khoi-cum/CUM-IV/giao-uoc",
     "/lam-viec/bao-cao/2021/T01",
   ],
   khoitruong: [

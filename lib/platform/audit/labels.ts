@@ -53,6 +53,8 @@ export const AUDIT_LABEL: Readonly<Record<string, string>> = {
   "bloc.remind": "Nhắc đơn vị chậm hạn",
   "bloc.remove": "Bỏ dòng phân Khối, Cụm chưa xác nhận",
   "bloc.unconfirm": "Bỏ xác nhận phân Khối, Cụm",
+  "calendar.open_feed": "Tạo địa chỉ lịch riêng",
+  "calendar.revoke_feed": "Thu hồi địa chỉ lịch riêng",
   "campaign.edit_contents": "Sửa nội dung thi đua",
   "campaign.edit_movements": "Sửa phong trào hưởng ứng",
   "deadline.end_extension": "Rút lại gia hạn đăng ký",

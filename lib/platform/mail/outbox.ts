@@ -15,7 +15,9 @@ export async function queueMails(tx: Tx, mails: readonly Mail[], at: Date): Prom
 const BATCH = 20;
 const LEASE_MINUTES = 5;
 /** After so many failures a mail is left for a person to look at. */
-export const MOST_ATTEMPTS = 8;
+export const MOST_ATTEMPTS = 14;
+/** The longest wait between two tries: a server that comes back after a day or more is found within hours. */
+const LONGEST_WAIT_MINUTES = 240;
 
 /** Sends one mail or throws. */
 export type Send = (mail: Mail) => Promise<void>;
@@ -43,7 +45,7 @@ export async function deliverDue(send: Send, now: Date): Promise<number> {
       await db.outboxMail.update({ where: { id }, data: { sentAt: now, lastError: null } });
       sent++;
     } catch (thrown) {
-      const minutes = 2 ** attempts;
+      const minutes = Math.min(2 ** attempts, LONGEST_WAIT_MINUTES);
       await db.outboxMail.update({
         where: { id },
         data: {

@@ -13,11 +13,13 @@ import { type Holiday, timeLeft } from "@/lib/campaign/calendar/rules";
 import { type Board, findBoard } from "@/lib/judging/cockpit/queries";
 import { STANDING_SHORT } from "@/lib/judging/review/labels";
 import { countStandings, queueAddress, REVIEWED } from "@/lib/judging/review/rules";
+import { scoreColumn } from "@/lib/judging/scoring/queries";
 import { OFFICE_LABEL } from "@/lib/organisation/bloc/labels";
 import { requireViewer } from "@/lib/platform/auth/session";
 import { portalNow } from "@/lib/platform/clock/now";
 import { CONFIDENCE_MARK } from "@/lib/platform/shared/confidence";
 import { formatLongDay, vietnamDay } from "@/lib/platform/shared/dates";
+import { formatNumber } from "@/lib/platform/shared/vietnamese";
 
 export const metadata: Metadata = { title: "Khối, Cụm thi đua" };
 
@@ -44,6 +46,10 @@ export default async function BoardPage({
     (row) =>
       (filter !== NOT_SENT || row.standing === "not_sent") &&
       (filter !== LATE || row.late.length > 0),
+  );
+  const scored = board.figures ? [...(await scoreColumn(board.campaignId, board.blocId))] : [];
+  const scores = new Map(
+    scored.map(([unitId, { total, rank }]) => [unitId, `${formatNumber(total)} (hạng ${rank})`]),
   );
   const base = `/api/khoi-cum/${encodeURIComponent(board.code)}`;
   return (
@@ -79,7 +85,7 @@ export default async function BoardPage({
       />
       <Totals board={board} filter={filter} />
       <div className="grid grid-cols-1 gap-8 pt-5">
-        <CockpitTable board={board} rows={rows} scores={new Map()} />
+        <CockpitTable board={board} rows={rows} scores={scores} />
         {board.mayRemind && <RemindForm board={board} day={today} />}
         <CompareForm board={board} />
       </div>

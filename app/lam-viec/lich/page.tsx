@@ -1,0 +1,57 @@
+import type { Metadata, Route } from "next";
+import Link from "next/link";
+import { FeedPanel } from "@/components/deadline/feed-panel";
+import { PageHeading } from "@/components/layout/page-heading";
+import { Deadline } from "@/components/registration/deadline";
+import { DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Panel } from "@/components/ui/panel";
+import { COUNT_HINT } from "@/lib/campaign/calendar/labels";
+import { listHolidays } from "@/lib/campaign/calendar/queries";
+import { findOwnFeed, listOwnDuties } from "@/lib/entry/deadline/queries";
+import { requireViewer } from "@/lib/platform/auth/session";
+import { portalNow } from "@/lib/platform/clock/now";
+import { vietnamDay } from "@/lib/platform/shared/dates";
+
+export const metadata: Metadata = { title: "Lịch và nhắc việc" };
+
+export default async function CalendarPage() {
+  const [viewer, now, holidays] = await Promise.all([requireViewer(), portalNow(), listHolidays()]);
+  const [duties, feed] = await Promise.all([listOwnDuties(viewer, now), findOwnFeed(viewer)]);
+  const today = vietnamDay(now);
+  return (
+    <>
+      <PageHeading
+        title="Lịch và nhắc việc"
+        lead="Việc chưa gửi của đồng chí theo thứ tự đến hạn. Cổng nhắc trước 15, 7, 3, 1 ngày làm việc và sáng ngày đến hạn, mỗi ngày nhiều nhất một thư."
+      />
+      <div className="grid max-w-5xl grid-cols-1 gap-8">
+        <DataTable
+          caption="Việc sắp đến hạn"
+          captionHidden
+          columns={[
+            {
+              key: "title",
+              head: "Việc",
+              width: "min-w-56",
+              cell: ({ title, href }) => <Link href={href as Route}>{title}</Link>,
+            },
+            {
+              key: "due",
+              head: "Hạn",
+              width: "min-w-56",
+              cell: ({ dueOn }) => <Deadline dueOn={dueOn} today={today} holidays={holidays} />,
+            },
+          ]}
+          rows={duties}
+          rowKey={({ key }) => key}
+          empty={<EmptyState title="Không có việc nào sắp đến hạn" icon="check" />}
+        />
+        <p className="text-sm text-muted">{COUNT_HINT}</p>
+        <Panel title="Lịch trên điện thoại, Outlook">
+          <FeedPanel open={feed !== null} />
+        </Panel>
+      </div>
+    </>
+  );
+}
