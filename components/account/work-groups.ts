@@ -1,5 +1,5 @@
 import type { Route } from "next";
-import type { WorkGroup } from "@/components/layout/work-shell";
+import type { WorkGroup } from "@/components/layout/work-nav";
 import { keepsRosters } from "@/lib/organisation/person/policy";
 import { mayKeepRegister } from "@/lib/organisation/unit/policy";
 import type { Shell } from "@/lib/platform/auth/shell-queries";

@@ -53,15 +53,12 @@ export function ParticipationBoard({ blocs }: Props) {
       }
       foot={
         <tr>
-          <th scope="row" className="sticky left-0 z-10 bg-sunken px-3 py-2 text-left">
+          <th scope="row" className="sticky left-0 z-10 bg-sunken">
             Toàn ngành
           </th>
           {[total.members, total.sent, total.accepted, total.targets, total.initiatives].map(
             (value, index) => (
-              <td
-                key={COLUMNS[index + 1]?.key}
-                className="bg-sunken px-3 py-2 text-right tabular-nums"
-              >
+              <td key={COLUMNS[index + 1]?.key} className="numeric bg-sunken">
                 {formatNumber(value)}
               </td>
             ),

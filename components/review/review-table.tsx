@@ -1,7 +1,7 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { waitsFor } from "@/lib/judging/review/labels";
-import type { ReviewListRow } from "@/lib/judging/review/queries";
+import type { ReviewListRow } from "@/lib/judging/review/rules";
 import { type Queue, queueAddress } from "@/lib/judging/review/rules";
 import { formatDay } from "@/lib/platform/shared/dates";
 import { StandingBadge } from "./standing-badge";

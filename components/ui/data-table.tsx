@@ -1,7 +1,5 @@
 import type { Route } from "next";
-import Link from "next/link";
 import type { ReactNode } from "react";
-import { Icon } from "./icon";
 
 type SortDirection = "ascending" | "descending" | "none";
 
@@ -40,24 +38,12 @@ function Head<Row>({ column, first }: { column: Column<Row>; first: boolean }) {
     <th
       scope="col"
       aria-sort={sort && sort.direction !== "none" ? sort.direction : undefined}
-      className={`sticky top-0 z-10 border-b-2 border-edge bg-sunken px-3 py-2 align-middle font-semibold ${
-        numeric ? "text-right" : "text-left"
-      } ${first ? "left-0 z-20 border-r border-r-line" : ""} ${width}`}
+      className={numeric ? `numeric ${width}` : width}
     >
       {sort ? (
-        <Link
-          href={sort.href}
-          scroll={false}
-          className="-my-1 inline-flex min-h-8 items-center gap-1 text-ink"
-        >
+        <a href={sort.href} className={`icon-after icon-chevron sort-${sort.direction}`}>
           {head}
-          <Icon
-            name="chevron"
-            className={`size-4 ${sort.direction === "none" ? "opacity-40" : ""} ${
-              sort.direction === "ascending" ? "rotate-180" : ""
-            }`}
-          />
-        </Link>
+        </a>
       ) : (
         head
       )}
@@ -85,7 +71,7 @@ export function DataTable<Row>({
       // Positioned, so that what is there for hearing alone scrolls with its cell and does not widen the page.
       className={`relative overflow-auto rounded border border-line bg-surface ${tall ? "max-h-[75dvh]" : ""}`}
     >
-      <table className="w-full border-separate border-spacing-0 text-sm">
+      <table className="data-table">
         <caption
           className={captionHidden ? "sr-only" : "px-3 py-2 text-left text-base font-semibold"}
         >
@@ -101,20 +87,10 @@ export function DataTable<Row>({
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={rowKey(row)} className="group">
-              <th
-                scope="row"
-                className="sticky left-0 z-10 border-r border-b border-line bg-surface px-3 py-2 text-left align-top font-semibold group-hover:bg-sunken"
-              >
-                {first.cell(row)}
-              </th>
+            <tr key={rowKey(row)}>
+              <th scope="row">{first.cell(row)}</th>
               {others.map((column) => (
-                <td
-                  key={column.key}
-                  className={`border-b border-line px-3 py-2 align-top group-hover:bg-sunken ${
-                    column.numeric ? "text-right tabular-nums" : ""
-                  }`}
-                >
+                <td key={column.key} className={column.numeric ? "numeric" : undefined}>
                   {column.cell(row)}
                 </td>
               ))}

@@ -1,7 +1,5 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
-import { Icon } from "./icon";
 
 type Props = {
   /** From 1. */
@@ -14,9 +12,6 @@ type Props = {
   noun: string;
 };
 
-const STEP =
-  "inline-flex min-h-target min-w-target items-center justify-center gap-1 rounded border px-3";
-
 function pagesAround(page: number, last: number): number[] {
   return [...new Set([1, page - 1, page, page + 1, last])].filter((n) => n >= 1 && n <= last);
 }
@@ -28,54 +23,36 @@ export function Pagination({ page, pageSize, total, hrefOf, noun }: Props) {
   const from = (page - 1) * pageSize + 1;
   const to = Math.min(total, page * pageSize);
   return (
-    <nav
-      aria-label="Phân trang"
-      className="flex flex-wrap items-center justify-between gap-4 py-3 print:hidden"
-    >
-      <p className="text-muted">
+    <nav aria-label="Phân trang" className="pages">
+      <p>
         {formatNumber(from)}–{formatNumber(to)} trong {formatNumber(total)} {noun}
       </p>
       {last > 1 && (
-        <ul className="flex flex-wrap items-center gap-1.5">
+        <ul>
           {page > 1 && (
             <li>
-              <Link
-                href={hrefOf(page - 1)}
-                rel="prev"
-                className={`${STEP} border-transparent hover:bg-sunken`}
-              >
-                <Icon name="previous" /> Trước
-              </Link>
+              <a href={hrefOf(page - 1)} rel="prev" className="icon-before icon-previous">
+                Trước
+              </a>
             </li>
           )}
           {pagesAround(page, last).map((n, index, shown) => (
-            <li key={n} className="flex items-center gap-1.5">
+            <li key={n}>
               {index > 0 && n - (shown[index - 1] ?? n) > 1 && <span aria-hidden="true">…</span>}
-              {n === page ? (
-                <span
-                  aria-current="page"
-                  className={`${STEP} border-primary bg-primary font-semibold text-on-primary`}
-                >
-                  <span className="sr-only">Trang </span>
-                  {n}
-                </span>
-              ) : (
-                <Link href={hrefOf(n)} className={`${STEP} border-line hover:bg-sunken`}>
-                  <span className="sr-only">Trang </span>
-                  {n}
-                </Link>
-              )}
+              <a
+                href={hrefOf(n)}
+                aria-label={`Trang ${n}`}
+                aria-current={n === page ? "page" : undefined}
+              >
+                {n}
+              </a>
             </li>
           ))}
           {page < last && (
             <li>
-              <Link
-                href={hrefOf(page + 1)}
-                rel="next"
-                className={`${STEP} border-transparent hover:bg-sunken`}
-              >
-                Sau <Icon name="next" />
-              </Link>
+              <a href={hrefOf(page + 1)} rel="next" className="icon-after icon-next">
+                Sau
+              </a>
             </li>
           )}
         </ul>

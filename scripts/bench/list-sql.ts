@@ -1,21 +1,20 @@
 // Prints the statements of one request for the review list, with their values written in, for a bare server to ask.
 
-import { PrismaPg } from "@prisma/adapter-pg";
-import { listForReview, listReviewBlocs } from "@/lib/judging/review/queries";
+import pg from "pg";
+import { listForReview } from "@/lib/judging/review/queries";
 import { readQueue } from "@/lib/judging/review/rules";
 import { mintViewer } from "@/lib/platform/auth/viewer";
-import { PrismaClient } from "@/lib/platform/db/generated/client";
 
 const asked: string[] = [];
-const client = new PrismaClient({
-  adapter: new PrismaPg({ connectionString: process.env.DATABASE_URL ?? "" }),
-  log: [{ emit: "event", level: "query" }],
-});
-client.$on("query", ({ query, params }) => {
-  const values: unknown[] = JSON.parse(params);
-  asked.push(query.replace(/\$(\d+)/g, (_, place) => literal(values[Number(place) - 1])));
-});
-Object.assign(globalThis, { portalDatabase: client });
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL ?? "" });
+const query = (statement: { text: string; values: unknown[] }) => {
+  asked.push(
+    statement.text.replace(/\$(\d+)/g, (_, place) => literal(statement.values[Number(place) - 1])),
+  );
+  return pool.query(statement);
+};
+// In the place of the portal's own pool, so that what is asked is also heard.
+Object.assign(globalThis, { portalDatabase: { pool: { query } } });
 
 function literal(value: unknown): string {
   if (value === null || value === undefined) return "null";
@@ -36,6 +35,5 @@ await listForReview(
   readQueue({ "trang-thai": "cho-bo" }),
   new Date("2021-03-01T02:00:00Z"),
 );
-await listReviewBlocs(viewer);
 process.stdout.write(`-- list\n${asked.join(";\n")}\n`);
 process.exit(0);

@@ -4,9 +4,8 @@ import { rowsOf } from "@/lib/entry/registration/labels";
 import { mayComment, openEvents, type Subject, sightOf } from "@/lib/entry/registration/policy";
 import { loadDossier, loadSubject } from "@/lib/entry/registration/queries";
 import { actorOf, EDITABLE, type Event } from "@/lib/entry/registration/workflow";
-import type { BlocKind } from "@/lib/organisation/bloc/labels";
 import type { Viewer } from "@/lib/platform/auth/viewer";
-import { db } from "@/lib/platform/db/client";
+import { db, read } from "@/lib/platform/db/client";
 import { inForceOn, toDayOrNull } from "@/lib/platform/db/days";
 import { Prisma } from "@/lib/platform/db/generated/client";
 import { vietnamDay } from "@/lib/platform/shared/dates";
@@ -17,7 +16,9 @@ import {
   boardRow,
   changesBetween,
   isReviewed,
+  type Listed,
   lastSent,
+  listOf,
   type MemberFile,
   type Queue,
   REVIEWED,
@@ -54,36 +55,35 @@ const atStatus = (status: Reviewed | null): Prisma.Sql =>
     ? Prisma.sql`r.status = ${status}::registration_status`
     : Prisma.sql`r.status = any(${[...REVIEWED]}::registration_status[])`;
 
-export type ReviewListRow = {
-  id: string;
-  unitName: string;
-  status: Reviewed;
-  blocName: string | null;
-  blocKind: BlocKind | null;
-  office: Reviewer["office"] | null;
-  reviewerName: string | null;
-  /** Since when the file stands where it stands. */
-  since: Date;
-  sentAt: Date | null;
-  /** Working days by which it left its unit after the last day. */
-  lateDays: number;
-};
+function blocsInSight(viewer: Viewer): Prisma.Sql {
+  const { all, blocIds } = reviewScopeOf(viewer);
+  return Prisma.sql`
+    select code, name from bloc where ${all} or id = any(${[...blocIds]}::uuid[]) order by position`;
+}
+
+/** The blocs whose files the viewer may open, in their own order: what a queue can be narrowed to. */
+export const listReviewBlocs = (viewer: Viewer) =>
+  read<Listed["blocs"][number]>(blocsInSight(viewer));
 
 /**
- * One page of a queue by the unit's name in Vietnamese order, and how many files stand at each status of it.
- * Empty for those who review nothing.
+ * One page of a queue by the unit's name in Vietnamese order, how many files stand at each status of it, and the blocs
+ * it can be narrowed to, in their own order. Empty for those who review nothing. One statement: the list is opened all
+ * day, and each statement costs the process more than PostgreSQL.
  */
 export async function listForReview(viewer: Viewer, queue: Queue, now: Date) {
   const day = vietnamDay(now);
-  const [rows, counts] = await Promise.all([
-    db.$queryRaw<ReviewListRow[]>`
-      with page as (
-        select r.id, r.unit_id, r.unit_name, r.status, r.bloc_id, r.sent_at, r.updated_at, r.late_days
-        from registration r
-        where ${inQueue(viewer, queue)} and ${atStatus(queue.status)}
-        order by r.unit_name, r.id
-        limit ${PAGE_SIZE} offset ${(queue.page - 1) * PAGE_SIZE}
-      )
+  // What was typed is counted file by file; everything else is added up where files move.
+  const counted = queue.search
+    ? Prisma.sql`count(*) as total from registration r`
+    : Prisma.sql`sum(r.change) as total from registration_tally r`;
+  const [found] = await read<Listed>(Prisma.sql`
+    with page as (
+      select r.id, r.unit_id, r.unit_name, r.status, r.bloc_id, r.sent_at, r.updated_at, r.late_days
+      from registration r
+      where ${inQueue(viewer, queue)} and ${atStatus(queue.status)}
+      order by r.unit_name, r.id
+      limit ${PAGE_SIZE} offset ${(queue.page - 1) * PAGE_SIZE}
+    ), listed as (
       select p.id, p.unit_name as "unitName", p.status, p.sent_at as "sentAt", p.late_days as "lateDays",
         b.name as "blocName", b.kind as "blocKind", l.office, u.short_name as "reviewerName",
         coalesce(e.at, p.updated_at) as since
@@ -94,19 +94,16 @@ export async function listForReview(viewer: Viewer, queue: Queue, now: Date) {
       ) e on true
       left join lateral (${reviewerSql(Prisma.sql`p.bloc_id`, Prisma.sql`p.unit_id`, day)}) l on true
       left join unit u on u.id = l.unit_id
-      order by p.unit_name, p.id`,
-    db.$queryRaw<{ status: Reviewed; total: number }[]>`
-      select r.status, count(*)::int as total
-      from registration r
+    ), counted as (
+      select r.status, ${counted}
       where ${inQueue(viewer, queue)} and ${atStatus(null)}
-      group by r.status`,
-  ]);
-  const totalOf = (status: Reviewed) => counts.find((one) => one.status === status)?.total ?? 0;
-  return {
-    rows,
-    counts: REVIEWED.map((status) => ({ status, total: totalOf(status) })),
-    total: queue.status ? totalOf(queue.status) : counts.reduce((sum, { total }) => sum + total, 0),
-  };
+      group by r.status
+    )
+    select
+      (select coalesce(json_agg(listed order by "unitName", id), '[]') from listed) as rows,
+      (select coalesce(json_agg(counted), '[]') from counted) as counts,
+      (select coalesce(json_agg(seen), '[]') from (${blocsInSight(viewer)}) seen) as blocs`);
+  return listOf(found ?? { rows: [], counts: [], blocs: [] }, queue.status);
 }
 
 /** The office whose people review a unit for its bloc on a day: the leader's, or the deputy's for the leader's own file. */
@@ -119,16 +116,6 @@ const reviewerSql = (blocId: Prisma.Sql, unitId: Prisma.Sql, day: string): Prism
       select from bloc_leadership lead
       where lead.bloc_id = held.bloc_id and lead.office = 'leader' and lead.unit_id = ${unitId}
         and lead.starts_on <= ${day}::date and coalesce(lead.ends_on >= ${day}::date, true)))`;
-
-/** The blocs whose files the viewer may open, in their own order: what a queue can be narrowed to. */
-export function listReviewBlocs(viewer: Viewer) {
-  const { all, blocIds } = reviewScopeOf(viewer);
-  return db.bloc.findMany({
-    where: all ? {} : { id: { in: [...blocIds] } },
-    orderBy: { position: "asc" },
-    select: { code: true, name: true },
-  });
-}
 
 const commentSelect = {
   id: true,

@@ -3,6 +3,8 @@ import type { Dossier, Section } from "@/lib/entry/registration/rules";
 import { SECTIONS } from "@/lib/entry/registration/rules";
 import { storedDossier } from "@/lib/entry/registration/schema";
 import type { Event, Status } from "@/lib/entry/registration/workflow";
+import type { BlocKind } from "@/lib/organisation/bloc/labels";
+import type { BlocOffice } from "@/lib/organisation/bloc/schema";
 import { daysBetween } from "@/lib/platform/shared/dates";
 
 const STAGES = ["head", "bloc", "ministry"] as const;
@@ -73,6 +75,41 @@ export function queueAddress(queue: Partial<Queue>): string {
   if (page && page > 1) params.set("trang", String(page));
   const query = params.toString();
   return query === "" ? "" : `?${query}`;
+}
+
+export type ReviewListRow = {
+  id: string;
+  unitName: string;
+  status: Reviewed;
+  blocName: string | null;
+  blocKind: BlocKind | null;
+  office: BlocOffice | null;
+  reviewerName: string | null;
+  /** Since when the file stands where it stands. */
+  since: Date;
+  sentAt: Date | null;
+  /** Working days by which it left its unit after the last day. */
+  lateDays: number;
+};
+
+/** What PostgreSQL answers for a list: its moments are still text, and a status without files is not in it. */
+export type Listed = {
+  rows: (Omit<ReviewListRow, "since" | "sentAt"> & { since: string; sentAt: string | null })[];
+  counts: { status: Reviewed; total: number }[];
+  blocs: { code: string; name: string }[];
+};
+
+/** A list as its page shows it; `total` is that of the status chosen. */
+export function listOf({ rows, counts, blocs }: Listed, chosen: Reviewed | null) {
+  const totalOf = (status: Reviewed) => counts.find((one) => one.status === status)?.total ?? 0;
+  return {
+    rows: rows.map(({ since, sentAt, ...row }): ReviewListRow => {
+      return { ...row, since: new Date(since), sentAt: sentAt === null ? null : new Date(sentAt) };
+    }),
+    counts: REVIEWED.map((status) => ({ status, total: totalOf(status) })),
+    total: chosen ? totalOf(chosen) : counts.reduce((sum, { total }) => sum + total, 0),
+    blocs,
+  };
 }
 
 /** The stage that has the file, or had it last: what it returned is what a reader compares with. */

@@ -55,10 +55,30 @@ export const authOptions: NextAuthOptions = {
   },
 };
 
-/** The id that the request's cookie carries, when this server sealed it and it has not expired. The row decides the rest. */
+/** How many sealed cookies a process remembers the content of: more people than ever work at once. */
+const REMEMBERED = 2_000;
+
+const opened = new Map<string, { sid: string; until: number }>();
+
+/**
+ * The id in a sealed cookie, when this server sealed it and it has not expired. Opening one costs as much as a
+ * statement, and the same one comes with every click: what it holds is remembered. Whether the session still stands is
+ * not in it: its row is asked at each request.
+ */
+async function sessionIdIn(cookie: string): Promise<string | null> {
+  const known = opened.get(cookie);
+  if (known && realNow().getTime() < known.until) return known.sid;
+  opened.delete(cookie);
+  const token = await decode({ token: cookie, secret: env("NEXTAUTH_SECRET") }).catch(() => null);
+  if (!token?.sid) return null;
+  if (opened.size >= REMEMBERED) opened.clear();
+  if (typeof token.exp === "number")
+    opened.set(cookie, { sid: token.sid, until: token.exp * 1_000 });
+  return token.sid;
+}
+
+/** The session that the request's cookie names; its row decides the rest. */
 export async function sessionIdOfRequest(): Promise<string | null> {
-  const token = (await cookies()).get(sessionCookieName())?.value;
-  if (!token) return null;
-  const opened = await decode({ token, secret: env("NEXTAUTH_SECRET") }).catch(() => null);
-  return opened?.sid ?? null;
+  const cookie = (await cookies()).get(sessionCookieName())?.value;
+  return cookie ? sessionIdIn(cookie) : null;
 }

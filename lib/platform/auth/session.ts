@@ -5,7 +5,8 @@ import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { z } from "zod";
 import { portalNow, realNow } from "@/lib/platform/clock/now";
-import { db } from "@/lib/platform/db/client";
+import { read } from "@/lib/platform/db/client";
+import { Prisma } from "@/lib/platform/db/generated/client";
 import { vietnamDay } from "@/lib/platform/shared/dates";
 import { sessionIdOfRequest } from "./next-auth";
 import { PATH_HEADER, signInPath } from "./return-path";
@@ -41,7 +42,7 @@ export async function findViewer(
   day: string,
   now: Date,
 ): Promise<Viewer | null> {
-  const [row] = await db.$queryRaw<unknown[]>`
+  const [row] = await read<unknown>(Prisma.sql`
     with held as (
       select g.role, g.unit_id
       from account_session s
@@ -66,7 +67,7 @@ export async function findViewer(
       ), '[]') as offices
     from account_session s
     join account a on a.id = s.account_id
-    where s.id = ${sessionId}::uuid and s.ended_at is null and s.expires_at > ${now} and a.disabled_at is null`;
+    where s.id = ${sessionId}::uuid and s.ended_at is null and s.expires_at > ${now} and a.disabled_at is null`);
   return row === undefined ? null : mintViewer(facts.parse(row));
 }
 

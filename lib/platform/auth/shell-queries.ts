@@ -1,7 +1,8 @@
 import "server-only";
 import { demonstrationDate } from "@/lib/platform/clock/now";
-import { db } from "@/lib/platform/db/client";
+import { read } from "@/lib/platform/db/client";
 import { toDayOrNull } from "@/lib/platform/db/days";
+import { Prisma } from "@/lib/platform/db/generated/client";
 import { ROLE_LABEL } from "./labels";
 import { UNIT_ROLES, unitsOf, type Viewer } from "./viewer";
 
@@ -21,14 +22,12 @@ export async function shellOf(viewer: Viewer, day: string): Promise<Shell> {
   const unitIds = UNIT_ROLES.flatMap((role) => unitsOf(viewer, role));
   const memberIds = [...unitsOf(viewer, "unit_officer"), ...unitsOf(viewer, "unit_head")];
   const blocIds = viewer.offices.map((held) => held.blocId);
-  const [row] = await db.$queryRaw<
-    {
-      units: string[];
-      unread: number;
-      inBloc: boolean;
-      blocs: { id: string; code: string; name: string }[];
-    }[]
-  >`
+  const [row] = await read<{
+    units: string[];
+    unread: number;
+    inBloc: boolean;
+    blocs: { id: string; code: string; name: string }[];
+  }>(Prisma.sql`
     select
       array(select short_name from unit where id = any(${unitIds}::uuid[]) order by name) as units,
       (select count(*)::int from notice where account_id = ${viewer.accountId}::uuid and read_at is null) as unread,
@@ -40,7 +39,7 @@ export async function shellOf(viewer: Viewer, day: string): Promise<Shell> {
       coalesce((
         select jsonb_agg(jsonb_build_object('id', id, 'code', code, 'name', name) order by kind, code)
         from bloc where id = any(${blocIds}::uuid[])
-      ), '[]') as blocs`;
+      ), '[]') as blocs`);
   const { units = [], unread = 0, inBloc = false, blocs = [] } = row ?? {};
   const ministry = viewer.grants.flatMap(({ role, unitId }) =>
     unitId === null ? [ROLE_LABEL[role]] : [],

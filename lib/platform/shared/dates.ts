@@ -12,7 +12,8 @@ import {
   parseISO,
 } from "date-fns";
 
-const ZONE = "Asia/Ho_Chi_Minh";
+/** Việt Nam keeps one offset all year: adding it costs a hundredth of what the tables of zones do. */
+const OFFSET = 7 * 3_600_000;
 
 const WEEKDAYS = [
   "Chủ nhật",
@@ -24,28 +25,12 @@ const WEEKDAYS = [
   "thứ Bảy",
 ] as const;
 
-const instantParts = new Intl.DateTimeFormat("en-GB", {
-  timeZone: ZONE,
-  year: "numeric",
-  month: "2-digit",
-  day: "2-digit",
-  hour: "2-digit",
-  minute: "2-digit",
-  hourCycle: "h23",
-});
-
-function partsOf(instant: Date): Record<"year" | "month" | "day" | "hour" | "minute", string> {
-  const found = { year: "", month: "", day: "", hour: "", minute: "" };
-  for (const { type, value } of instantParts.formatToParts(instant)) {
-    if (type in found) found[type as keyof typeof found] = value;
-  }
-  return found;
-}
+/** "2021-03-01T14:05:00.000Z", read as the clock on a wall in Viet Nam. */
+const wallClock = (instant: Date): string => new Date(instant.getTime() + OFFSET).toISOString();
 
 /** The calendar day it is in Viet Nam at this instant. */
 export function vietnamDay(instant: Date): string {
-  const { year, month, day } = partsOf(instant);
-  return `${year}-${month}-${day}`;
+  return wallClock(instant).slice(0, 10);
 }
 
 /** The instant at which this day begins in Viet Nam. */
@@ -85,8 +70,7 @@ export function formatDay(when: string | Date): string {
 
 /** "14:05" in Viet Nam. */
 export function formatTime(instant: Date): string {
-  const { hour, minute } = partsOf(instant);
-  return `${hour}:${minute}`;
+  return wallClock(instant).slice(11, 16);
 }
 
 /** "01/03/2021 14:05" in Viet Nam. */

@@ -1,0 +1,59 @@
+"use client";
+
+import type { Route } from "next";
+import { PageHeading } from "@/components/layout/page-heading";
+import { LinkTabs } from "@/components/ui/link-tabs";
+import { Pagination } from "@/components/ui/pagination";
+import { STANDING_SHORT } from "@/lib/judging/review/labels";
+import type { ReviewListRow } from "@/lib/judging/review/rules";
+import { type Queue, queueAddress, type Reviewed } from "@/lib/judging/review/rules";
+import { QueueFilter } from "./queue-filter";
+import { ReviewTable } from "./review-table";
+
+type Props = {
+  queue: Queue;
+  rows: readonly ReviewListRow[];
+  /** How many files of the queue stand at each status. */
+  counts: readonly { status: Reviewed; total: number }[];
+  total: number;
+  pageSize: number;
+  blocs: readonly { code: string; name: string }[];
+};
+
+const listAt = (queue: Partial<Queue>) => `/lam-viec/tham-dinh${queueAddress(queue)}` as Route;
+
+/** The reviewer's list. A client component, so that its rows travel as data and are drawn once: half the cost. */
+export function ReviewList({ queue, rows, counts, total, pageSize, blocs }: Props) {
+  const whole = counts.reduce((sum, one) => sum + one.total, 0);
+  const tab = (status: Reviewed | null, label: string, count: number) => ({
+    key: status ?? "all",
+    label,
+    href: listAt({ ...queue, status, page: 1 }),
+    count,
+    current: queue.status === status,
+  });
+  return (
+    <>
+      <PageHeading
+        title="Thẩm định hồ sơ đăng ký"
+        lead="Hồ sơ đã rời đơn vị: đang chờ ai, từ ngày nào."
+      />
+      <LinkTabs
+        label="Trạng thái hồ sơ"
+        tabs={[
+          tab(null, "Tất cả", whole),
+          ...counts.map((one) => tab(one.status, STANDING_SHORT[one.status], one.total)),
+        ]}
+      />
+      <QueueFilter queue={queue} blocs={blocs} />
+      <ReviewTable rows={rows} queue={queue} />
+      <Pagination
+        page={queue.page}
+        pageSize={pageSize}
+        total={total}
+        hrefOf={(page) => listAt({ ...queue, page })}
+        noun="hồ sơ"
+      />
+    </>
+  );
+}
