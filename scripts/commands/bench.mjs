@@ -6,6 +6,7 @@ import { costOfCommands } from "../bench/commands.mjs";
 import { emptyPage } from "../bench/empty-page.mjs";
 import { layGround } from "../bench/ground.mjs";
 import { compare, onCore, SERVER_CORE } from "../bench/load.mjs";
+import { nginxServer } from "../bench/nginx.mjs";
 import { build } from "../lib/build.mjs";
 import { runNode, runProgram, stopChild } from "../lib/child.mjs";
 import { generate } from "../lib/generate.mjs";
@@ -101,12 +102,15 @@ async function pages({ url, cookie, origin }) {
       url: await bareServer("bytes", `${WORK}/campaign.html`, url),
     },
     "campaign page": { url: origin + CAMPAIGN },
+    "campaign page to who is signed in, rendered": { url: origin + CAMPAIGN, headers: { cookie } },
     "empty dynamic page": { url: origin + EMPTY },
     "list page, 20 of 20,000": { url: origin + LIST, headers: { cookie } },
     "the list page's SQL through pg alone": {
       url: await bareServer("sql", `${WORK}/list.sql`, url),
     },
   };
+  const nginx = await nginxServer(WORK, "campaign.html");
+  if (nginx) subjects["nginx, same bytes as the campaign page"] = { url: nginx };
   return compare(subjects);
 }
 

@@ -23,7 +23,7 @@ async function answers(url) {
 }
 
 /**
- * Runs `next start` (or `next dev`) on a port until it answers, and answers with its address,
+ * Runs the web server (or `next dev`) on a port until it answers, and answers with its address,
  * a promise of its end, and how to stop it. It runs in a process group of its own, so that
  * Ctrl-C reaches it through us and in our order, and dies when we do.
  */
@@ -33,9 +33,9 @@ export async function serve({ port, env, mode = "start" }) {
     [
       "--import",
       new URL("./die-with-parent.mjs", import.meta.url).href,
-      inRoot("node_modules/next/dist/bin/next"),
-      mode,
-      "-p",
+      ...(mode === "dev"
+        ? [inRoot("node_modules/next/dist/bin/next"), "dev", "-p"]
+        : [inRoot("scripts/lib/web-server.mjs")]),
       String(port),
     ],
     {

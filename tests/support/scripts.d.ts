@@ -25,6 +25,36 @@ declare module "@/scripts/lib/explain.mjs" {
   export function explain(error: Thrown, url?: string): string;
 }
 
+declare module "@/scripts/lib/page-cache.mjs" {
+  type Answer = {
+    status: number;
+    headers: Record<string, string | string[] | undefined>;
+    body: Buffer;
+    shared: boolean;
+  };
+  type Page = { etag: string; bodyIn: (encoding: "br" | "gzip" | "identity") => Buffer };
+  type Options = {
+    render: (key: string) => Promise<Answer>;
+    now?: () => number;
+    fresh?: number;
+    kept?: number;
+  };
+  export function createPageCache(options: Options): {
+    page: (key: string) => Promise<Page>;
+    drop: () => void;
+  };
+  export function scriptHashes(html: string): string;
+}
+
+declare module "@/scripts/lib/public-pages.mjs" {
+  import type { IncomingMessage, ServerResponse } from "node:http";
+
+  type Handle = (request: IncomingMessage, response: ServerResponse) => unknown;
+  type Asked = { method: string; url: string; headers: Record<string, string> };
+  export function keyOf(request: Asked): string | null;
+  export function publicPages(options: { handle: Handle; port: () => number }): Handle;
+}
+
 declare module "@/scripts/lib/fingerprint.mjs" {
   export function fingerprint(places: readonly string[]): string;
 }

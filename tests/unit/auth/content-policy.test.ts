@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contentSecurityPolicy } from "@/lib/platform/auth/content-policy";
+import { contentSecurityPolicy, withNonce } from "@/lib/platform/auth/content-policy";
 
 const directives = (policy: string): Record<string, string> =>
   Object.fromEntries(
@@ -11,7 +11,9 @@ const directives = (policy: string): Record<string, string> =>
 
 describe("the content policy", () => {
   it("[A-15] lets no inline script run without the nonce, and none be evaluated", () => {
-    const policy = directives(contentSecurityPolicy("abc", { development: false, secure: true }));
+    const policy = directives(
+      contentSecurityPolicy(withNonce("abc"), { development: false, secure: true }),
+    );
     expect(policy["script-src"]).toBe("'self' 'nonce-abc' 'strict-dynamic'");
     expect(policy["object-src"]).toBe("'none'");
     expect(policy["base-uri"]).toBe("'self'");
@@ -21,8 +23,8 @@ describe("the content policy", () => {
   });
 
   it("asks for https only where the portal has it", () => {
-    expect(contentSecurityPolicy("abc", { development: false, secure: false })).not.toContain(
-      "upgrade-insecure-requests",
-    );
+    expect(
+      contentSecurityPolicy(withNonce("abc"), { development: false, secure: false }),
+    ).not.toContain("upgrade-insecure-requests");
   });
 });
