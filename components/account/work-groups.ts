@@ -75,6 +75,9 @@ export function workGroups(
     ? [
         { href: to("/quan-tri/don-vi"), label: "Đơn vị", icon: "home" },
         { href: to("/quan-tri/khoi-cum"), label: "Danh sách Khối, Cụm", icon: "people" },
+        ...(staff
+          ? [{ href: to("/quan-tri/bo-quy-tac"), label: "Bộ quy định", icon: "info" as const }]
+          : []),
       ]
     : [];
   const account: WorkGroup["items"] = [

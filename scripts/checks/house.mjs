@@ -55,7 +55,7 @@ export const WINGS = {
     "council",
     "consultation",
   ],
-  honours: ["nomination", "decision", "award", "certificate"],
+  honours: ["nomination", "decision", "award", "claim", "certificate"],
 };
 
 /** What a room may hold, and nothing else; `commands` may also be a folder of verbs, `rules` a folder of matters. */

@@ -55,13 +55,18 @@ export default async function RosterPage({ searchParams }: PageProps<"/lam-viec/
         title="Nhân sự"
         lead="Danh sách người của đơn vị, với xếp loại, sáng kiến và lịch sử khen thưởng làm căn cứ xét danh hiệu."
         actions={
-          <ButtonLink
-            href={queryPath(`${PATH}/moi`, { "don-vi": unitId ?? "" }) as Route}
-            kind="primary"
-            icon="plus"
-          >
-            Thêm người
-          </ButtonLink>
+          <>
+            <ButtonLink href={`${PATH}/bo-sung` as Route} icon="flag">
+              Khen thưởng báo bổ sung
+            </ButtonLink>
+            <ButtonLink
+              href={queryPath(`${PATH}/moi`, { "don-vi": unitId ?? "" }) as Route}
+              kind="primary"
+              icon="plus"
+            >
+              Thêm người
+            </ButtonLink>
+          </>
         }
       />
       <FilterForm action={PATH} filtered={search !== "" || unitId !== null}>

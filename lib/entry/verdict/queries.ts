@@ -7,16 +7,20 @@ import { db, type Tx } from "@/lib/platform/db/client";
 import { vietnamDay } from "@/lib/platform/shared/dates";
 import { recordsOfPersons, recordsOfUnits } from "@/lib/titles/eligibility/queries";
 import { freezeVerdict } from "@/lib/titles/eligibility/rules/frozen";
+import type { Outcome } from "@/lib/titles/eligibility/rules/judge";
 import { judgeList, type ListRow } from "@/lib/titles/eligibility/rules/list";
 import { reckonPerson, reckonUnit } from "@/lib/titles/eligibility/rules/reckon";
-import { type Share, sharesOf } from "@/lib/titles/ratio/rules";
+import { allowedBy, type Share, sharesOf } from "@/lib/titles/ratio/rules";
+import { mayTune } from "@/lib/titles/ruleset/policy";
 import { rulesetAsOn } from "@/lib/titles/ruleset/queries";
 import type { Facts } from "@/lib/titles/ruleset/rules/facts";
-import type { Figures } from "@/lib/titles/ruleset/rules/figures";
+import { type Figures, quotaOf, readFigure, withFigures } from "@/lib/titles/ruleset/rules/figures";
+import { RULESETS } from "@/lib/titles/ruleset/rules/rulesets";
 import {
   type HonourCode,
   isHonourCode,
   RULESET_CODES,
+  type Ruleset,
   type RulesetCode,
 } from "@/lib/titles/ruleset/rules/shape";
 import { verdictSightOf } from "./policy";
@@ -296,4 +300,83 @@ export async function findBench(
     rowsOf(db, { ...file, lines }, day),
   ]);
   return { code: file.rulesetCode, figures, headcount: file.headcount, day, rows };
+}
+
+/** A line whose verdict another figure would change. */
+export type Change = {
+  readonly registrationId: string;
+  readonly unitName: string;
+  readonly name: string;
+  readonly honourName: string;
+  readonly before: Outcome;
+  readonly after: Outcome;
+};
+
+type Trial = {
+  readonly year: number;
+  readonly files: number;
+  readonly lines: number;
+  readonly changes: readonly Change[];
+  /** Units whose quota would allow another number. */
+  readonly quotas: readonly { unitName: string; before: number | null; after: number | null }[];
+};
+
+const MOST_FILES = 200;
+
+/**
+ * Judges the files of a year by a ruleset as it stands and with one figure changed: who would stand otherwise. Nothing is
+ * written. Null for whoever may not tune, for a figure that cannot be tuned, and for a year without files.
+ */
+export async function tryFigure(
+  viewer: Viewer,
+  change: { ruleset: RulesetCode; key: string; value: string },
+  day: string,
+): Promise<Trial | null> {
+  if (!mayTune(viewer)) return null;
+  const read = readFigure(RULESETS[change.ruleset], change.key, change.value);
+  const latest = await db.campaign.findFirst({
+    where: { registrations: { some: {} } },
+    orderBy: { year: "desc" },
+    select: { id: true, year: true },
+  });
+  if (!read.ok || !latest) return null;
+  const { ruleset: before, figures } = await rulesetAsOn(change.ruleset, day);
+  const tuned = { ...figures, [change.key]: read.value };
+  const after = withFigures(RULESETS[change.ruleset], tuned);
+  const files = await db.registration.findMany({
+    where: { campaignId: latest.id },
+    orderBy: [{ unitName: "asc" }, { id: "asc" }],
+    take: MOST_FILES,
+    select: fileSelect,
+  });
+  const changes: Change[] = [];
+  const quotas: { unitName: string; before: number | null; after: number | null }[] = [];
+  let lines = 0;
+  for (const file of files) {
+    const rows = await rowsOf(db, file, day);
+    const headcounts = new Map([[null, file.headcount]]);
+    const now = judgeList(before, rows, headcounts, day);
+    const then = judgeList(after, rows, headcounts, day);
+    lines += now.verdicts.size;
+    for (const line of file.lines) {
+      const one = now.verdicts.get(line.id)?.outcome;
+      const other = then.verdicts.get(line.id)?.outcome;
+      if (one === undefined || other === undefined || one === other) continue;
+      changes.push({
+        registrationId: file.id,
+        unitName: file.unitName,
+        name: line.collective?.name ?? line.fullName,
+        honourName: honourOf(line)?.name ?? "",
+        before: one,
+        after: other,
+      });
+    }
+    const allowed = (ruleset: Ruleset, by: Figures) => {
+      const quota = quotaOf(ruleset, "CSTDCS", by);
+      return quota && allowedBy(quota, now.ldtt);
+    };
+    const [one, other] = [allowed(before, figures), allowed(after, tuned)];
+    if (one !== other) quotas.push({ unitName: file.unitName, before: one, after: other });
+  }
+  return { year: latest.year, files: files.length, lines, changes, quotas };
 }

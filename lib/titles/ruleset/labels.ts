@@ -1,5 +1,5 @@
 import type { FactName, Rating } from "./rules/facts";
-import type { Effect } from "./rules/shape";
+import type { Effect, Severity, Subject } from "./rules/shape";
 
 const RATING_LABEL: Record<Rating, string> = {
   excellent: "Hoàn thành xuất sắc nhiệm vụ",
@@ -16,6 +16,13 @@ const DISCIPLINE_LABEL = [
   "Cách chức",
   "Buộc thôi việc",
 ] as const;
+
+export const SUBJECT_LABEL: Record<Subject, string> = { person: "Cá nhân", collective: "Tập thể" };
+
+export const SEVERITY_LABEL: Record<Severity, string> = {
+  block: "Bắt buộc",
+  warn: "Cảnh báo, cần xem xét",
+};
 
 export const EFFECT_LABEL: Record<Effect, string> = {
   block: "Không xét",
@@ -94,3 +101,22 @@ export function factWords(fact: FactName, value: unknown): string {
   if (typeof value === "number") return value.toLocaleString("vi-VN", { maximumFractionDigits: 2 });
   return String(value);
 }
+
+const FIGURE_WORDS: Readonly<Record<string, string>> = {
+  floor: "làm tròn xuống",
+  nearest: "làm tròn đến số gần nhất",
+  ceiling: "làm tròn lên",
+  none: "không làm tròn",
+  nearest_10000: "đến 10.000 đồng gần nhất",
+  up_10000: "lên đến 10.000 đồng",
+  warn: "cảnh báo",
+  block: "không xét",
+};
+
+/** A figure's value in words; null sets no limit. */
+export const figureWords = (value: number | string | null): string =>
+  value === null
+    ? "không giới hạn"
+    : typeof value === "number"
+      ? value.toLocaleString("vi-VN")
+      : (FIGURE_WORDS[value] ?? value);

@@ -1,5 +1,6 @@
 import "server-only";
 import { db, type Tx } from "@/lib/platform/db/client";
+import { toDay } from "@/lib/platform/db/days";
 import { type Figures, withFigures } from "./rules/figures";
 import { RULESETS } from "./rules/rulesets";
 import type { Ruleset, RulesetCode } from "./rules/shape";
@@ -21,4 +22,26 @@ export async function rulesetAsOn(
 ): Promise<{ ruleset: Ruleset; figures: Figures }> {
   const figures = await figuresOn(code, day, client);
   return { ruleset: withFigures(RULESETS[code], figures), figures };
+}
+/** Every change of a ruleset's figures, the latest first: who, when, from which day, why. */
+export async function listFigureChanges(code: RulesetCode) {
+  const rows = await db.rulesetFigure.findMany({
+    where: { rulesetCode: code },
+    orderBy: [{ validFrom: "desc" }, { at: "desc" }],
+    take: 100,
+    select: {
+      id: true,
+      key: true,
+      value: true,
+      validFrom: true,
+      reason: true,
+      at: true,
+      actor: { select: { name: true } },
+    },
+  });
+  return rows.map(({ value, validFrom, ...row }) => ({
+    ...row,
+    value: typeof value === "number" ? value : String(value),
+    validFrom: toDay(validFrom),
+  }));
 }

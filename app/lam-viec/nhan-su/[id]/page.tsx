@@ -65,6 +65,9 @@ export default async function PersonPage({ params }: PageProps<"/lam-viec/nhan-s
             >
               Tải bản Excel
             </ButtonLink>
+            <ButtonLink href={`${here}/bao-bo-sung` as Route} icon="plus">
+              Báo khen thưởng còn thiếu
+            </ButtonLink>
           </>
         }
       />

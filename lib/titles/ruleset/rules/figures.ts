@@ -29,6 +29,8 @@ export type Figures = Readonly<Record<string, number | string>>;
 /** A figure of a ruleset, as the page of figures lists it. */
 export type Figure = {
   readonly key: string;
+  /** The honour it belongs to; null for what is common. */
+  readonly honour: HonourCode | null;
   readonly label: string;
   readonly value: number | string | null;
   /** The words a value may be; a number when absent. */
@@ -37,7 +39,7 @@ export type Figure = {
   readonly confidence: Confidence;
 };
 
-type PlainFigure = Figure & { readonly rulesets: readonly RulesetCode[] };
+type PlainFigure = Omit<Figure, "honour"> & { readonly rulesets: readonly RulesetCode[] };
 
 const OLD: readonly RulesetCode[] = ["R2017"];
 const LATER: readonly RulesetCode[] = ["R2024", "R2025", "R2026"];
@@ -161,12 +163,19 @@ export function figuresOf(ruleset: Ruleset): Figure[] {
       for (const condition of rule ? conditionsOf(rule).filter(tunable) : []) {
         const key = keyOf({ honour, subject }, condition);
         const { asks, value, article, confidence } = condition;
-        thresholds.set(key, { key, label: asks, value: Number(value), article, confidence });
+        thresholds.set(key, {
+          key,
+          honour,
+          label: asks,
+          value: Number(value),
+          article,
+          confidence,
+        });
       }
     }
   }
   const plain = PLAIN.filter((figure) => figure.rulesets.includes(ruleset.code)).map(
-    ({ rulesets: _, ...figure }) => figure,
+    ({ rulesets: _, ...figure }) => ({ ...figure, honour: null }),
   );
   return [...plain, ...thresholds.values()];
 }
@@ -229,4 +238,31 @@ export function quotaOf(ruleset: Ruleset, honour: HonourCode, figures: Figures =
     percent: typeof percent === "number" ? percent : null,
     rounding: isRounding(rounding) ? rounding : "floor",
   };
+}
+
+type Read =
+  | { readonly ok: true; readonly value: number | string }
+  | { readonly ok: false; readonly field: "key" | "value"; readonly message: string };
+
+/** A tuned value as it was typed: one of the figure's words, or a number from 0 to 1,000. */
+export function readFigure(ruleset: Ruleset, key: string, typed: string): Read {
+  const figure = figuresOf(ruleset).find((one) => one.key === key);
+  if (!figure)
+    return {
+      ok: false,
+      field: "key",
+      message: "Chọn một số liệu điều chỉnh được trong danh sách.",
+    };
+  if (figure.choices)
+    return figure.choices.includes(typed)
+      ? { ok: true, value: typed }
+      : {
+          ok: false,
+          field: "value",
+          message: `Nhập một trong các từ: ${figure.choices.join(", ")}.`,
+        };
+  const number = Number(typed.replace(",", "."));
+  return typed !== "" && number >= 0 && number <= 1_000
+    ? { ok: true, value: number }
+    : { ok: false, field: "value", message: "Nhập một số từ 0 đến 1.000." };
 }
