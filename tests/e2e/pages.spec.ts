@@ -54,6 +54,12 @@ const BY_ROLE = {
     "/lam-viec/bien-tap/phan-hoi/mau",
     "/lam-viec/quyet-dinh",
     "/lam-viec/quyet-dinh/moi",
+    "/lam-viec/nhan-su",
+    "/lam-viec/nhan-su/moi",
+    "/lam-viec/nhan-su/bo-sung",
+    "/quan-tri/bo-quy-tac",
+    "/quan-tri/bo-quy-tac/R2017",
+    "/quan-tri/bo-quy-tac/R2017/thu?so-lieu=quota.CSTDCS.percent&gia-tri=10",
   ],
   quantri: [
     "/quan-tri",
