@@ -9,7 +9,7 @@ import { inRoot } from "./lib/root.mjs";
 const SIZE = { width: 1200, height: 750 };
 const FOLDER = inRoot("public/huong-dan");
 
-/** Which screens of whom: name of the picture, address. */
+/** Which screens of whom: name of the picture, address, and where in the unit's own file. */
 const SCREENS = {
   "": [
     ["trang-chu", "/"],
@@ -18,8 +18,8 @@ const SCREENS = {
   ],
   "canbo.thanhhoa": [
     ["viec-can-lam", "/lam-viec"],
-    ["ho-so", "/lam-viec/dang-ky", "Mở hồ sơ"],
-    ["kiem-tra", "/lam-viec/dang-ky", "Mở hồ sơ", "/kiem-tra"],
+    ["ho-so", "/lam-viec/dang-ky", ""],
+    ["kiem-tra", "/lam-viec/dang-ky", "/kiem-tra"],
   ],
   "thutruong.tnn": [["thu-truong", "/lam-viec"]],
   khoitruong: [
@@ -46,6 +46,14 @@ async function signIn(page, base, name) {
   await page.getByLabel("Mật khẩu", { exact: true }).fill(password);
   await page.getByRole("button", { name: "Đăng nhập", exact: true }).click();
   await page.waitForURL(/\/lam-viec/);
+}
+
+/** From the list of the unit's files to this year's, which is begun if it is not there yet. */
+async function openFile(page) {
+  const file = page.locator('main a[href^="/lam-viec/dang-ky/"]').first();
+  const begin = page.getByRole("button", { name: /^Lập hồ sơ/ });
+  await ((await file.count()) > 0 ? file : begin).click();
+  await page.waitForURL(/\/dang-ky\/[^/]+$/);
 }
 
 /** The browser itself makes a small WebP of its picture. */
@@ -79,14 +87,11 @@ for (const [who, screens] of Object.entries(SCREENS)) {
   const context = await browser.newContext({ viewport: SIZE });
   const page = await context.newPage();
   if (who !== "") await signIn(page, base, who);
-  for (const [name, address, link, under = ""] of screens) {
+  for (const [name, address, inFile] of screens) {
     await page.goto(`${base}${address}`, { waitUntil: "networkidle" });
-    if (link) {
-      const href = await page
-        .locator('main a[href^="/lam-viec/dang-ky/"]')
-        .first()
-        .getAttribute("href");
-      await page.goto(`${base}${href}${under}`, { waitUntil: "networkidle" });
+    if (inFile !== undefined) {
+      await openFile(page);
+      await page.goto(`${page.url()}${inFile}`, { waitUntil: "networkidle" });
     }
     await keep(page, helper, name);
     console.log(name);

@@ -39,7 +39,9 @@ test.describe("a reader", () => {
         for (const number of [1, 2, 3, 4, 5]) {
           await expect(page.locator(`h3#noi-dung-${number}`)).toBeVisible();
         }
-        await expect(page.getByText("“Cả nước chung sức xây dựng nông thôn mới”")).toBeVisible();
+        await expect(
+          page.getByText("“Cả nước chung sức xây dựng nông thôn mới”", { exact: true }),
+        ).toBeVisible();
         await expect(
           page.getByRole("heading", { name: "Giám đốc các Sở Tài nguyên và Môi trường" }),
         ).toBeVisible();
