@@ -18,16 +18,18 @@ type Props = {
   /** Share and print, under the text. */
   share?: ReactNode;
   preview?: boolean;
+  /** Pictures that may not be public yet, for the staff. */
+  asStored?: boolean;
 };
 
 /** A piece of news from its chuyên mục to its corrections: the public page and the editors' preview. */
-export function ArticleView({ article, tools, share, preview = false }: Props) {
+export function ArticleView({ article, tools, share, preview = false, asStored = preview }: Props) {
   const { body, contents } = article;
   const drawing: Drawing = {
     pictures: article.pictures,
     notes: footnotesOf(body),
     anchors: headingAnchors(body),
-    asStored: preview,
+    asStored,
   };
   const outline = outlineOf(body).map(({ anchor, text }) => ({ anchor, label: text }));
   return (
@@ -47,7 +49,7 @@ export function ArticleView({ article, tools, share, preview = false }: Props) {
           {contents.length > 0 && <LinkedContents contents={contents} />}
         </div>
         <div className="grid min-w-0 content-start gap-8">
-          <LeadPhoto text={article} asStored={preview} />
+          <LeadPhoto text={article} asStored={asStored} />
           <RichTextView blocks={body.content} drawing={drawing} />
           <Footnotes notes={drawing.notes} />
           <Corrections corrections={article.corrections} />

@@ -1,4 +1,4 @@
-import { Children, type ReactNode } from "react";
+import { createElement, Fragment, type ReactNode } from "react";
 import { Figure } from "@/components/layout/figure";
 import { Icon } from "@/components/ui/icon";
 import type { Block, Cell, FigureAttrs, Inline, Mark } from "@/lib/platform/shared/rich-text";
@@ -23,11 +23,15 @@ export function RichTextView({ blocks, drawing }: { blocks: readonly Block[]; dr
   return <div className={PROSE}>{drawBlocks(blocks, drawing)}</div>;
 }
 
+/** One after the other, each in a place of its own: what never moves needs no key. */
+const together = (nodes: readonly ReactNode[]): ReactNode =>
+  createElement(Fragment, null, ...nodes);
+
 const drawBlocks = (blocks: readonly Block[], drawing: Drawing): ReactNode =>
-  Children.toArray(blocks.map((node) => drawBlock(node, drawing)));
+  together(blocks.map((node) => drawBlock(node, drawing)));
 
 const drawInlines = (content: readonly Inline[] | undefined, drawing: Drawing): ReactNode =>
-  Children.toArray((content ?? []).map((node) => drawInline(node, drawing)));
+  together((content ?? []).map((node) => drawInline(node, drawing)));
 
 function drawBlock(node: Block, drawing: Drawing): ReactNode {
   switch (node.type) {
@@ -76,7 +80,7 @@ function drawBlock(node: Block, drawing: Drawing): ReactNode {
 }
 
 const drawItems = (items: readonly { readonly content: readonly Block[] }[], drawing: Drawing) =>
-  Children.toArray(items.map((item) => drawItem(item.content, drawing)));
+  together(items.map((item) => drawItem(item.content, drawing)));
 
 const drawItem = (content: readonly Block[], drawing: Drawing): ReactNode => (
   <li>{drawBlocks(content, drawing)}</li>
@@ -95,14 +99,14 @@ function TableView({ rows, drawing }: TableProps) {
   return (
     <section aria-label="Bảng" {...REACHABLE} className="overflow-x-auto">
       <table className="w-full border-collapse text-base [&_p]:m-0">
-        <tbody>{Children.toArray(rows.map((row) => drawRow(row.content, drawing)))}</tbody>
+        <tbody>{together(rows.map((row) => drawRow(row.content, drawing)))}</tbody>
       </table>
     </section>
   );
 }
 
 const drawRow = (cells: readonly Cell[], drawing: Drawing): ReactNode => (
-  <tr>{Children.toArray(cells.map((cell) => drawCell(cell, drawing)))}</tr>
+  <tr>{together(cells.map((cell) => drawCell(cell, drawing)))}</tr>
 );
 
 function drawCell({ type, attrs, content }: Cell, drawing: Drawing): ReactNode {

@@ -29,6 +29,8 @@ type Props = {
   share?: ReactNode;
   /** Under the heading of an editor's page: the title is then no h1. */
   preview?: boolean;
+  /** Pictures that may not be public yet, for the staff. */
+  asStored?: boolean;
 };
 
 const HEADING = "border-l-[6px] border-gold pl-3 text-2xl";
@@ -41,6 +43,7 @@ export function AnnouncementArticle({
   tools,
   share,
   preview = false,
+  asStored = preview,
 }: Props) {
   const { announcement, publishedAt } = campaign;
   const sections = sectionsOf(announcement.body, INSET_HEADING);
@@ -48,7 +51,7 @@ export function AnnouncementArticle({
     pictures: announcement.pictures,
     notes: footnotesOf(announcement.body),
     anchors: new Map(),
-    asStored: preview,
+    asStored,
   };
   return (
     <article>
@@ -67,7 +70,7 @@ export function AnnouncementArticle({
         </div>
         <div className="grid min-w-0 content-start gap-8">
           <div className="print:hidden">
-            <LeadPhoto text={announcement} asStored={preview} />
+            <LeadPhoto text={announcement} asStored={asStored} />
           </div>
           <ThemeQuote theme={campaign.theme} launchedBy={campaign.launchedBy} />
           <DocumentFacts announcement={announcement} />

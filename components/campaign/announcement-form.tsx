@@ -1,19 +1,24 @@
 "use client";
 
 import { Controller, useWatch } from "react-hook-form";
+import { ArticleFields } from "@/components/article/article-fields";
+import type { EditorWorld } from "@/components/article/rich-text-field";
 import { DateField } from "@/components/form/date-field";
-import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
 import { saveAnnouncementAction } from "@/lib/campaign/announcement/actions";
 import { type AnnouncementInput, announcementInput } from "@/lib/campaign/announcement/schema";
-import { countWords, LEAD_WORDS } from "@/lib/campaign/article/rules";
 import { EditionFrame, errorAt } from "./edition-frame";
 import { useEdition } from "./use-edition";
 
-type Props = { initial: AnnouncementInput; sketch: boolean };
+type Props = {
+  initial: AnnouncementInput;
+  sketch: boolean;
+  world: EditorWorld;
+  photoSource: string | null;
+};
 
-/** The announcement's own text, its picture's words, its document's number and date. */
-export function AnnouncementForm({ initial, sketch }: Props) {
+/** The announcement's own text, its picture, its document's number and date. */
+export function AnnouncementForm({ initial, sketch, world, photoSource }: Props) {
   const edition = useEdition({
     schema: announcementInput,
     action: saveAnnouncementAction,
@@ -22,10 +27,9 @@ export function AnnouncementForm({ initial, sketch }: Props) {
     sketch,
   });
   const { form, errors } = edition;
-  const { register, control, formState } = form;
-  const lead = useWatch({ control, name: "lead" });
-  const words = countWords(lead ?? "");
-  const at = (field: keyof AnnouncementInput) => ({ error: errorAt(errors, field) });
+  const { register, control, formState, setValue } = form;
+  const typed = { ...initial, ...useWatch({ control }) } as AnnouncementInput;
+  const at = (field: keyof AnnouncementInput) => errorAt(errors, field);
   return (
     <EditionFrame
       edition={edition}
@@ -33,30 +37,22 @@ export function AnnouncementForm({ initial, sketch }: Props) {
       busy={formState.isSubmitting}
       sketch={sketch}
     >
-      <TextField {...register("kicker")} {...at("kicker")} label="Chuyên mục" />
-      <TextField {...register("title")} {...at("title")} label="Tiêu đề" />
-      <TextArea
-        {...register("lead")}
-        {...at("lead")}
-        label="Đoạn mở đầu (sapo)"
-        hint={`Tối đa ${LEAD_WORDS} chữ. Hiện có ${words} chữ${words > LEAD_WORDS ? `, quá ${words - LEAD_WORDS} chữ` : ""}.`}
-        rows={4}
+      <ArticleFields
+        lines={{ kicker: register("kicker"), title: register("title"), lead: register("lead") }}
+        lead={typed.lead}
+        body={typed.body}
+        onBody={(body) => setValue("body", body, { shouldDirty: true })}
+        photo={typed}
+        onPhoto={(field, value) => setValue(field, value ?? (field === "photoId" ? null : ""))}
+        photoSource={photoSource}
+        errorAt={at}
+        world={world}
       />
-      <fieldset className="grid gap-4">
-        <legend className="mb-2 text-lg font-semibold">Ảnh</legend>
-        <TextField {...register("photoCaption")} {...at("photoCaption")} label="Chú thích ảnh" />
-        <TextField
-          {...register("photoCredit")}
-          {...at("photoCredit")}
-          label="Nguồn ảnh"
-          className="max-w-md"
-        />
-      </fieldset>
       <fieldset className="grid gap-4">
         <legend className="mb-2 text-lg font-semibold">Văn bản phát động</legend>
         <TextField
           {...register("number")}
-          {...at("number")}
+          error={at("number")}
           label="Số, ký hiệu"
           hint="Để trống khi chưa biết; trang công khai ghi “đang cập nhật”."
           optional
@@ -73,7 +69,7 @@ export function AnnouncementForm({ initial, sketch }: Props) {
               onBlur={field.onBlur}
               label="Ngày ký"
               optional
-              {...at("signedOn")}
+              error={at("signedOn")}
             />
           )}
         />

@@ -12,6 +12,8 @@ const TABS = [
   { key: "movements", segment: "/phong-trao", label: "Phong trào của Thủ tướng" },
   { key: "milestones", segment: "/moc-thoi-gian", label: "Mốc thời gian" },
   { key: "publish", segment: "/cong-bo", label: "Xem trước, công bố" },
+  { key: "units", segment: "/don-vi", label: "Nơi nhận" },
+  { key: "history", segment: "/lich-su", label: "Phiên bản, đính chính" },
 ] as const;
 
 type Props = { draft: CampaignDraft; current: (typeof TABS)[number]["key"] };

@@ -176,7 +176,7 @@ test.describe("an editor of the ministry", () => {
     await expect(page.getByRole("link", { name: /^Nêu lý do gỡ bài/ })).toBeVisible();
     await page.getByLabel("Lý do gỡ bài").fill("Sửa đoạn mở đầu");
     await page.getByRole("button", { name: "Gỡ bài" }).click();
-    await expect(page.getByText("Đã gỡ bài phát động")).toBeVisible();
+    await expect(page.getByText("Đã gỡ bài")).toBeVisible();
     expect((await reader.goto("/phong-trao/2021"))?.status()).toBe(404);
 
     await page.getByRole("link", { name: "Bài phát động", exact: true }).click();
@@ -189,7 +189,7 @@ test.describe("an editor of the ministry", () => {
 
     await page.getByRole("link", { name: "Xem trước, công bố" }).click();
     await page.getByRole("button", { name: "Công bố lại" }).click();
-    await expect(page.getByText("Đã công bố bài phát động")).toBeVisible();
+    await expect(page.getByText("Đã công bố bài")).toBeVisible();
     expect((await reader.goto("/phong-trao/2021"))?.status()).toBe(200);
     await expect(reader.getByText("Sapo vừa được sửa.")).toBeVisible();
 

@@ -1,11 +1,15 @@
 import type { Metadata, Route } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { DeskTabs } from "@/components/article/desk-tabs";
+import { SettingForm } from "@/components/article/setting-form";
 import { PageHeading } from "@/components/layout/page-heading";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Panel } from "@/components/ui/panel";
 import { StatusBadge } from "@/components/ui/status-badge";
 import { STATUS_LABEL, STATUS_TONE } from "@/lib/campaign/article/labels";
+import { secondApproval } from "@/lib/campaign/article/queries";
 import { mayEdit } from "@/lib/campaign/campaign/policy";
 import { type EditingListing, listForEditing } from "@/lib/campaign/campaign/queries";
 import { requireViewer } from "@/lib/platform/auth/session";
@@ -50,13 +54,14 @@ const COLUMNS: [Column<EditingListing>, ...Column<EditingListing>[]] = [
 export default async function EditingPage() {
   const viewer = await requireViewer();
   if (!mayEdit(viewer)) notFound();
-  const campaigns = await listForEditing(viewer);
+  const [campaigns, second] = await Promise.all([listForEditing(viewer), secondApproval()]);
   return (
     <>
       <PageHeading
         title="Biên tập"
         lead="Phong trào thi đua từng năm: bài phát động, nội dung, mốc thời gian và việc công bố."
       />
+      <DeskTabs current="campaigns" />
       <DataTable
         caption="Phong trào thi đua"
         captionHidden
@@ -69,6 +74,11 @@ export default async function EditingPage() {
           </EmptyState>
         }
       />
+      <div className="mt-8">
+        <Panel title="Người thứ hai duyệt">
+          <SettingForm secondApproval={second} />
+        </Panel>
+      </div>
     </>
   );
 }

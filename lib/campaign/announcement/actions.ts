@@ -2,8 +2,8 @@
 
 import { revalidatePath } from "next/cache";
 import { action } from "@/lib/platform/action/action";
-import { moveAnnouncement, saveAnnouncement } from "./commands";
-import { announcementInput, moveInput } from "./schema";
+import { moveAnnouncement, recordOpening, saveAnnouncement, sendTestMail } from "./commands";
+import { announcementInput, moveInput, openingInput, testMailInput } from "./schema";
 
 export const saveAnnouncementAction = action(announcementInput, async (viewer, input, now) => {
   const result = await saveAnnouncement(viewer, input, now);
@@ -15,3 +15,5 @@ export const moveAnnouncementAction = action(moveInput, async (viewer, move, now
   if (result.ok) revalidatePath("/", "layout");
   return result;
 });
+export const sendTestMailAction = action(testMailInput, sendTestMail);
+export const recordOpeningAction = action(openingInput, recordOpening);

@@ -1,16 +1,26 @@
 import "server-only";
 import { takeStep } from "@/lib/campaign/article/commands/step";
 import { writeText } from "@/lib/campaign/article/commands/write";
+import { visible } from "@/lib/campaign/article/queries";
 import type { Status } from "@/lib/campaign/article/workflow";
-import { callCampaign, chooseRuleset, tellUnits } from "@/lib/campaign/campaign/commands/call";
+import {
+  callCampaign,
+  chooseRuleset,
+  TOLD_ROLES,
+  tellUnits,
+} from "@/lib/campaign/campaign/commands/call";
 import { openForEditing } from "@/lib/campaign/campaign/queries";
 import { contentsRefusal } from "@/lib/campaign/campaign/rules";
-import type { Viewer } from "@/lib/platform/auth/viewer";
+import { record } from "@/lib/platform/audit/record";
+import { unitsOf, type Viewer } from "@/lib/platform/auth/viewer";
+import { db } from "@/lib/platform/db/client";
 import { toDateOrNull } from "@/lib/platform/db/days";
 import { transact } from "@/lib/platform/db/transact";
+import { queueMails } from "@/lib/platform/mail/outbox";
+import { letter } from "@/lib/platform/notice/notify";
 import type { Failure } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
-import type { AnnouncementInput, MoveInput } from "./schema";
+import type { AnnouncementInput, MoveInput, OpeningInput, TestMailInput } from "./schema";
 
 /** Saves the text. A stale version is a conflict; what is no longer a sketch must stay whole. */
 export async function saveAnnouncement(
@@ -71,4 +81,58 @@ export async function moveAnnouncement(
     }
     return ok(taken.value);
   });
+}
+
+/** Queues the mail that the units would get, to the viewer alone, marked as a trial. Answers with the address. */
+export async function sendTestMail(
+  viewer: Viewer,
+  { year }: TestMailInput,
+  now: Date,
+): Promise<Result<{ address: string }, Failure>> {
+  return transact(async (tx) => {
+    const opened = await openForEditing(tx, viewer, year);
+    if (!opened.ok) return opened;
+    const { title, id } = opened.value.announcement;
+    const { email } = await tx.account.findUniqueOrThrow({ where: { id: viewer.accountId } });
+    await queueMails(
+      tx,
+      [
+        {
+          recipient: email,
+          subject: `[Thư thử] ${title}`,
+          body: letter(title, `/phong-trao/${year}`),
+        },
+      ],
+      now,
+    );
+    await record(tx, viewer, {
+      action: "announcement.test_mail",
+      subjectId: id,
+      detail: { year },
+      at: now,
+    });
+    return ok({ address: email });
+  });
+}
+
+/**
+ * Notes that somebody of an addressed unit has the announcement before them, the first time. Nothing for anybody else,
+ * and nothing the second time. Refuses what is not an announcement that is read now.
+ */
+export async function recordOpening(
+  viewer: Viewer,
+  { articleId }: OpeningInput,
+  now: Date,
+): Promise<Result<null, Failure>> {
+  if (!TOLD_ROLES.some((role) => unitsOf(viewer, role).length > 0)) return ok(null);
+  const article = await db.article.findFirst({
+    where: { AND: [visible(now), { id: articleId, kind: "announcement" }] },
+    select: { id: true },
+  });
+  if (!article) return err({ code: "not_found" });
+  await db.announcementOpening.createMany({
+    data: { articleId, accountId: viewer.accountId, openedAt: now },
+    skipDuplicates: true,
+  });
+  return ok(null);
 }

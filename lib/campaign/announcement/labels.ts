@@ -6,6 +6,7 @@ import { CONFIDENCE_MARK } from "@/lib/platform/shared/confidence";
 import { formatDay } from "@/lib/platform/shared/dates";
 import { type Block, inlineText, plainText, type RichText } from "@/lib/platform/shared/rich-text";
 import { type Inset, sectionsOf } from "./rules";
+import type { View } from "./schema";
 
 /** Heads an inset that no section of the text introduces. */
 export const INSET_HEADING: Record<Inset, string> = {
@@ -130,3 +131,9 @@ export function announcementPaper(campaign: Printed, day: string): Paper {
     recipients: [],
   };
 }
+export const VIEW_LABEL: Record<View, string> = {
+  all: "Tất cả",
+  unopened: "Chưa mở",
+  opened: "Đã mở",
+  nobody: "Chưa có người nhận",
+};

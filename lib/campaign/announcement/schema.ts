@@ -19,3 +19,13 @@ export const moveInput = z
   })
   .superRefine(stepIsWhole);
 export type MoveInput = z.infer<typeof moveInput>;
+
+export const testMailInput = z.object({ year: z.number().int() });
+export type TestMailInput = z.infer<typeof testMailInput>;
+
+export const openingInput = z.object({ articleId: z.uuid() });
+export type OpeningInput = z.infer<typeof openingInput>;
+
+/** Which of the addressed units a list shows. */
+export const VIEWS = ["all", "unopened", "opened", "nobody"] as const;
+export type View = (typeof VIEWS)[number];

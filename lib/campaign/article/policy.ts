@@ -1,3 +1,4 @@
+import { mayEdit } from "@/lib/campaign/campaign/policy";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import { type Failure, invalid } from "@/lib/platform/shared/failure";
 import type { Event, Status } from "./workflow";
@@ -24,3 +25,20 @@ export function secondRefusal(
   if (status !== "awaiting_second") return invalid("event", OTHER_FIRST);
   return submittedById === viewer.accountId ? invalid("event", NOT_OWN) : null;
 }
+
+const OPENS: Record<Status, readonly Event[]> = {
+  draft: ["publish", "schedule", "submit"],
+  awaiting_second: ["publish", "schedule", "send_back"],
+  scheduled: ["publish", "unschedule"],
+  published: ["withdraw"],
+  withdrawn: ["publish", "schedule", "submit"],
+};
+
+/** The steps offered to this person. Without a second person's approval nothing is put up for one. */
+export const openEvents = (viewer: Viewer, subject: Subject, secondApproval: boolean): Event[] =>
+  OPENS[subject.status].filter(
+    (event) =>
+      mayEdit(viewer) &&
+      (event !== "submit" || secondApproval) &&
+      secondRefusal(viewer, subject, event, secondApproval) === null,
+  );

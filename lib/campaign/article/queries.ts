@@ -8,6 +8,7 @@ import type { Failure } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
 import { readRichText } from "@/lib/platform/shared/rich-text";
 import { articlePath } from "./rules";
+import { readWritten } from "./schema";
 import type { Status } from "./workflow";
 
 /**
@@ -229,7 +230,7 @@ export type NewsFilter = {
   readonly status: Status | null;
   readonly page: number;
 };
-const STAFF_PAGE_SIZE = 25;
+export const STAFF_PAGE_SIZE = 25;
 
 /** The news as the staff list it, what was touched last first; nothing for anybody else. */
 export async function listNews(viewer: Viewer, { q, status, page }: NewsFilter) {
@@ -283,15 +284,17 @@ const draftSelect = {
   updatedAt: true,
   version: true,
   contents: { select: { contentId: true } },
+  media: picturesSelect,
 } satisfies Prisma.ArticleSelect;
 
 function toDraft(row: Prisma.ArticleGetPayload<{ select: typeof draftSelect }>) {
-  const { contents, body, ...rest } = row;
+  const { contents, body, media, ...rest } = row;
   return {
     ...rest,
     slug: row.slug ?? "",
     body: readRichText(body),
     contentIds: contents.map(({ contentId }) => contentId),
+    pictures: media.map((hung) => hung.media),
   };
 }
 /** A piece of news with what its forms must name when they save. */
@@ -336,19 +339,7 @@ export async function listVersions(viewer: Viewer, articleId: string) {
   });
 }
 
-const storedText = z.object({
-  kicker: z.string(),
-  title: z.string(),
-  lead: z.string(),
-  body: z.unknown().transform(readRichText),
-  photoId: z.string().nullable(),
-  photoAlt: z.string(),
-  photoCaption: z.string(),
-  photoCredit: z.string(),
-});
-
-/** A kept version's text as the fields it was saved from. */
-export const readWritten = (stored: unknown) => storedText.parse(stored);
+export type VersionRow = Awaited<ReturnType<typeof listVersions>>[number];
 
 /** One kept version with its text; null to anybody but the staff, and for a version of another text. */
 export async function findVersion(viewer: Viewer, articleId: string, id: string) {

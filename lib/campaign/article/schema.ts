@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { richText } from "@/lib/platform/shared/rich-text";
+import { readRichText, richText } from "@/lib/platform/shared/rich-text";
 import { EVENTS } from "./workflow";
 
 export const line = (limit: number) =>
@@ -47,7 +47,7 @@ export const newsInput = z.object({
 });
 export type NewsInput = z.infer<typeof newsInput>;
 
-const startInput = z.object({
+export const startInput = z.object({
   title: line(200).pipe(z.string().min(1, "Nhập tiêu đề của tin.")),
 });
 export type StartInput = z.infer<typeof startInput>;
@@ -98,19 +98,28 @@ export const stepIsWhole = (
   }
 };
 
+/** What the form of a step holds, whose text it is left aside. */
+export const stepInput = z
+  .object({
+    ...step,
+    /** Chosen at the first publication of an announcement; later ones keep it. */
+    rulesetCode: z.string().max(20).default(""),
+  })
+  .superRefine(stepIsWhole);
+
 export const moveNewsInput = z.object({ id: z.uuid(), ...step }).superRefine(stepIsWhole);
 export type MoveNewsInput = z.infer<typeof moveNewsInput>;
 
-const correctionInput = z.object({
+export const correctionInput = z.object({
   articleId: z.uuid(),
   what: line(1_000).pipe(z.string().min(1, "Ghi rõ nội dung đã đính chính.")),
 });
 export type CorrectionInput = z.infer<typeof correctionInput>;
 
-const hideCorrectionInput = z.object({ id: z.uuid() });
+export const hideCorrectionInput = z.object({ id: z.uuid() });
 export type HideCorrectionInput = z.infer<typeof hideCorrectionInput>;
 
-const restoreInput = z.object({
+export const restoreInput = z.object({
   articleId: z.uuid(),
   /** The article's version last seen. */
   version: z.number().int(),
@@ -118,5 +127,19 @@ const restoreInput = z.object({
 });
 export type RestoreInput = z.infer<typeof restoreInput>;
 
-const settingInput = z.object({ secondApproval: z.boolean() });
+export const settingInput = z.object({ secondApproval: z.boolean() });
 export type SettingInput = z.infer<typeof settingInput>;
+
+const storedText = z.object({
+  kicker: z.string(),
+  title: z.string(),
+  lead: z.string(),
+  body: z.unknown().transform(readRichText),
+  photoId: z.string().nullable(),
+  photoAlt: z.string(),
+  photoCaption: z.string(),
+  photoCredit: z.string(),
+});
+
+/** A kept version's text as the fields it was saved from. */
+export const readWritten = (stored: unknown) => storedText.parse(stored);

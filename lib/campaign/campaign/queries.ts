@@ -163,6 +163,21 @@ export async function listForEditing(viewer: Viewer) {
 }
 export type EditingListing = Awaited<ReturnType<typeof listForEditing>>[number];
 
+const LATEST_CAMPAIGNS = 5;
+
+/** The latest campaigns with their contents, to link to and to tell of; nothing for anybody but the staff. */
+export async function listPlaces(viewer: Viewer) {
+  if (!mayEdit(viewer)) return [];
+  return db.campaign.findMany({
+    orderBy: { year: "desc" },
+    take: LATEST_CAMPAIGNS,
+    select: {
+      year: true,
+      contents: { ...byPosition, select: { id: true, position: true, title: true } },
+    },
+  });
+}
+
 const editSelect = {
   id: true,
   year: true,

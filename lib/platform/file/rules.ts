@@ -6,6 +6,7 @@ const EXTENSION = {
   "application/pdf": "pdf",
   "image/png": "png",
   "image/jpeg": "jpg",
+  "image/webp": "webp",
 } as const;
 export type ContentType = keyof typeof EXTENSION;
 
@@ -13,6 +14,7 @@ const KIND_NAME: Record<ContentType, string> = {
   "application/pdf": "PDF",
   "image/png": "PNG",
   "image/jpeg": "JPEG",
+  "image/webp": "WebP",
 };
 
 /** What the scan of a signed paper may be. */

@@ -46,7 +46,8 @@ async function tell(
   );
 }
 
-const letter = (title: string, href: string): string =>
+/** The mail that goes with a notice. */
+export const letter = (title: string, href: string): string =>
   [
     "Kính gửi đồng chí,",
     `${title}.`,

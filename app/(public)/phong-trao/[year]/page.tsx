@@ -6,6 +6,7 @@ import { ArticleList } from "@/components/article/article-list";
 import { ArticleTools } from "@/components/article/article-tools";
 import { AnnouncementArticle } from "@/components/campaign/announcement-article";
 import { AnnouncementFiles } from "@/components/campaign/announcement-files";
+import { OpeningNote } from "@/components/campaign/opening-note";
 import { PrintButton } from "@/components/campaign/print-button";
 import { ShareLink } from "@/components/campaign/share-link";
 import { FeedbackSection } from "@/components/feedback/feedback-section";
@@ -20,6 +21,7 @@ import { EFFECT_SLUG, readDocuments } from "@/lib/campaign/document/rules";
 import { publishedFeedback } from "@/lib/campaign/feedback/queries";
 import { viewsOf } from "@/lib/campaign/readership/queries";
 import { nonceOfAnswer } from "@/lib/platform/auth/nonce";
+import { currentViewer } from "@/lib/platform/auth/session";
 import { portalNow } from "@/lib/platform/clock/now";
 import { addressOf } from "@/lib/platform/env";
 import { vietnamDay } from "@/lib/platform/shared/dates";
@@ -66,13 +68,14 @@ export default async function CampaignYearPage({ params }: PageProps<"/phong-tra
   if (!campaign) notFound();
   const now = await portalNow();
   const { announcement } = campaign;
-  const [others, newest, nonce, views, feedback, documents] = await Promise.all([
+  const [others, newest, nonce, views, feedback, documents, viewer] = await Promise.all([
     otherArticles(now, announcement, SHOWN),
     latestArticles(now, 2 * SHOWN, announcement.id),
     nonceOfAnswer(),
     viewsOf(announcement.id),
     publishedFeedback(announcement.id, 1, now),
     publishedDocuments(IN_FORCE, now),
+    currentViewer(),
   ]);
   const latest = newest
     .filter((one) => !others.some((other) => other.id === one.id))
@@ -100,6 +103,7 @@ export default async function CampaignYearPage({ params }: PageProps<"/phong-tra
       />
       <div className="mx-auto max-w-page px-4 pt-3 pb-12 sm:px-6">
         <Breadcrumb items={way} />
+        {viewer && <OpeningNote articleId={campaign.announcement.id} />}
         <AnnouncementArticle
           campaign={campaign}
           today={vietnamDay(now)}

@@ -6,8 +6,13 @@ import type { Tx } from "@/lib/platform/db/client";
 import { transact } from "@/lib/platform/db/transact";
 import type { Failure } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
-import { readWritten } from "../queries";
-import type { CorrectionInput, HideCorrectionInput, RestoreInput, SettingInput } from "../schema";
+import {
+  type CorrectionInput,
+  type HideCorrectionInput,
+  type RestoreInput,
+  readWritten,
+  type SettingInput,
+} from "../schema";
 import { type Standing, writeText } from "./write";
 
 const SEEN = ["published", "withdrawn"] as const;

@@ -65,6 +65,9 @@ export async function writeText(
   const written = writtenOf(input);
   const unwhole = sketch ? null : textRefusal(written);
   if (unwhole) return err(unwhole);
+  const used = picturesOf(written);
+  const known = await tx.media.count({ where: { id: { in: used } } });
+  if (known < used.length) return err(invalid("body", PICTURE_GONE));
 
   const { body, ...lines } = written;
   const { count } = await tx.article.updateMany({
@@ -82,8 +85,7 @@ export async function writeText(
   if (count === 0) return err({ code: "conflict" });
   const version = input.version + 1;
 
-  const gone = await hangPictures(tx, standing, written);
-  if (gone) return err(gone);
+  await hangPictures(tx, standing, used);
   await keepVersion(tx, viewer, { id, version, sketch, text: written }, now);
   if (!sketch) {
     await record(tx, viewer, {
@@ -96,18 +98,19 @@ export async function writeText(
   return ok({ version });
 }
 
-/** Notes which pictures a text uses, and opens them to everybody once the text is. Null when all are in the library. */
+const picturesOf = ({ body, photoId }: Written): string[] => [
+  ...new Set([...mediaIdsOf(body), ...(photoId === null ? [] : [photoId])]),
+];
+
+/** Notes which pictures a text uses, and opens them to everybody once the text is. */
 async function hangPictures(
   tx: Tx,
   { id, status }: Standing,
-  { body, photoId }: Written,
-): Promise<Failure | null> {
-  const used = new Set([...mediaIdsOf(body), ...(photoId === null ? [] : [photoId])]);
+  used: readonly string[],
+): Promise<void> {
   const hung = await tx.articleMedia.findMany({ where: { articleId: id } });
-  const fresh = [...used].filter((mediaId) => hung.every((row) => row.mediaId !== mediaId));
-  const known = await tx.media.count({ where: { id: { in: fresh } } });
-  if (known < fresh.length) return invalid("body", PICTURE_GONE);
-  if (hung.some(({ mediaId }) => !used.has(mediaId))) {
+  const fresh = used.filter((mediaId) => hung.every((row) => row.mediaId !== mediaId));
+  if (hung.some(({ mediaId }) => !used.includes(mediaId))) {
     await tx.articleMedia.deleteMany({ where: { articleId: id, mediaId: { notIn: [...used] } } });
   }
   if (fresh.length > 0) {
@@ -116,7 +119,6 @@ async function hangPictures(
     });
     if (status === "published") await openPictures(tx, id);
   }
-  return null;
 }
 
 /** Opens to everybody the pictures of a text that everybody may read, or will. */

@@ -52,7 +52,7 @@ const addressed = (day: string) =>
   }) satisfies Prisma.UnitWhereInput;
 
 /** Whom the announcement reaches in an addressed unit. */
-const TOLD_ROLES = ["unit_officer", "unit_head"] as const;
+export const TOLD_ROLES = ["unit_officer", "unit_head"] as const;
 
 /** Tells officers and heads of every addressed unit, each once: a notice, and a mail in the outbox. */
 export async function tellUnits(

@@ -1,18 +1,18 @@
 import type { Metadata, Route } from "next";
 import Link from "next/link";
+import { MissingList } from "@/components/article/missing-list";
+import { PreviewFrame } from "@/components/article/preview-frame";
+import { StepForms } from "@/components/article/step-form";
 import { AnnouncementArticle } from "@/components/campaign/announcement-article";
 import { EditingHeading } from "@/components/campaign/editing-heading";
-import { MoveForm } from "@/components/campaign/move-form";
 import { ButtonLink } from "@/components/ui/button";
-import { NoticePanel } from "@/components/ui/notice-panel";
 import { Panel } from "@/components/ui/panel";
+import { STATUS_LABEL } from "@/lib/campaign/article/labels";
+import { openEvents } from "@/lib/campaign/article/policy";
+import { secondApproval } from "@/lib/campaign/article/queries";
 import { textRefusal } from "@/lib/campaign/article/rules";
 import { listHolidays } from "@/lib/campaign/calendar/queries";
-import {
-  type CampaignDraft,
-  previewCampaign,
-  publishedRulesets,
-} from "@/lib/campaign/campaign/queries";
+import { previewCampaign, publishedRulesets } from "@/lib/campaign/campaign/queries";
 import { contentsRefusal } from "@/lib/campaign/campaign/rules";
 import { portalNow } from "@/lib/platform/clock/now";
 import { vietnamDay } from "@/lib/platform/shared/dates";
@@ -24,49 +24,50 @@ export default async function PublishPage({
   params,
 }: PageProps<"/lam-viec/bien-tap/[year]/cong-bo">) {
   const { viewer, draft } = await requireDraft(params);
-  const [preview, rulesets, now] = await Promise.all([
+  const [preview, rulesets, second, now] = await Promise.all([
     previewCampaign(viewer, draft.year),
     publishedRulesets(),
+    secondApproval(),
     portalNow(),
   ]);
-  const { announcement } = draft;
-  const standing = announcement.status === "published";
-  const missing = standing ? [] : missingOf(draft);
+  const { announcement, year } = draft;
+  const { status } = announcement;
+  const home = `/lam-viec/bien-tap/${year}`;
+  const standing = status === "published";
+  const refusals = standing
+    ? []
+    : [
+        { href: home as Route, refusal: textRefusal(announcement) },
+        { href: `${home}/noi-dung` as Route, refusal: contentsRefusal(draft.contents) },
+      ];
+  const events = openEvents(viewer, announcement, second);
   return (
     <>
       <EditingHeading draft={draft} current="publish" />
-      <Panel title={standing ? "Đang công bố" : "Công bố"}>
+      <Panel title={standing ? "Đang công bố" : STATUS_LABEL[status]}>
         <div className="grid gap-4">
           {standing ? (
             <p>
               Bài đang hiển thị với mọi người.{" "}
-              <ButtonLink href={`/phong-trao/${draft.year}` as Route} icon="external">
+              <ButtonLink href={`/phong-trao/${year}` as Route} icon="external">
                 Mở trang công khai
               </ButtonLink>
             </p>
           ) : (
             <p className="max-w-measure">
               Khi công bố, bài hiển thị với mọi người và cán bộ đầu mối, thủ trưởng các đơn vị thuộc
-              Bộ, các Sở Tài nguyên và Môi trường nhận được thông báo.
+              Bộ, các Sở Tài nguyên và Môi trường nhận được thông báo.{" "}
+              <Link href={`${home}/don-vi` as Route}>Xem trước danh sách nhận, gửi thư thử</Link>.
             </p>
           )}
-          {missing.length > 0 && (
-            <NoticePanel kind="warning" title="Chưa đủ để công bố">
-              <ul className="list-disc pl-5">
-                {missing.map(({ href, message }) => (
-                  <li key={message}>
-                    <Link href={href}>{message}</Link>
-                  </li>
-                ))}
-              </ul>
-            </NoticePanel>
-          )}
-          {missing.length === 0 && (
-            <MoveForm
-              year={draft.year}
+          {second && <p>Bộ yêu cầu người thứ hai duyệt trước khi công bố.</p>}
+          <MissingList refusals={refusals} />
+          {refusals.every(({ refusal }) => refusal === null) && (
+            <StepForms
+              subject={{ kind: "announcement", year }}
               version={announcement.version}
-              status={announcement.status}
-              event={standing ? "withdraw" : "publish"}
+              status={status}
+              events={events}
               rulesetCode={draft.rulesetCode}
               rulesets={
                 draft.status === "draft"
@@ -75,35 +76,23 @@ export default async function PublishPage({
               }
             />
           )}
+          {events.length === 0 && (
+            <p>
+              Bài do đồng chí trình hoặc sửa sau cùng; người khác của cơ quan thường trực duyệt.
+            </p>
+          )}
         </div>
       </Panel>
       {preview && (
-        <section aria-label="Xem trước" className="mt-8 border-t-4 border-gold pt-6">
-          <p className="mb-4 font-semibold text-muted">Xem trước trang công khai</p>
+        <PreviewFrame href={`/xem-truoc/phong-trao/${year}` as Route}>
           <AnnouncementArticle
             campaign={preview}
             today={vietnamDay(now)}
             holidays={await listHolidays()}
             preview
           />
-        </section>
+        </PreviewFrame>
       )}
     </>
-  );
-}
-
-/** What is lacking before the text may be shown, each with the page where it is mended. */
-function missingOf(draft: CampaignDraft): { href: Route; message: string }[] {
-  const home = `/lam-viec/bien-tap/${draft.year}`;
-  const refusals = [
-    { href: home, refusal: textRefusal(draft.announcement) },
-    { href: `${home}/noi-dung`, refusal: contentsRefusal(draft.contents) },
-  ];
-  return refusals.flatMap(({ href, refusal }) =>
-    refusal?.code === "invalid"
-      ? Object.values(refusal.fields)
-          .flat()
-          .map((message) => ({ href: href as Route, message }))
-      : [],
   );
 }

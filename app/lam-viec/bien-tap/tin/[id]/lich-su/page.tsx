@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { HistoryView } from "@/components/article/history-view";
+import { NewsHeading } from "@/components/article/news-heading";
+import { historyOf } from "../../../history";
+import { requireNews } from "../news";
+
+export const metadata: Metadata = { title: "Phiên bản và đính chính của tin" };
+
+export default async function NewsHistoryPage({
+  params,
+  searchParams,
+}: PageProps<"/lam-viec/bien-tap/tin/[id]/lich-su">) {
+  const { viewer, news } = await requireNews(params);
+  const history = await historyOf(viewer, news.id, await searchParams);
+  return (
+    <>
+      <NewsHeading news={news} current="history" />
+      <HistoryView article={news} path={`/lam-viec/bien-tap/tin/${news.id}/lich-su`} {...history} />
+    </>
+  );
+}

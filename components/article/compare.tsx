@@ -1,0 +1,74 @@
+import { diffWords } from "diff";
+import { plainText, type RichText } from "@/lib/platform/shared/rich-text";
+
+type Text = {
+  readonly kicker: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly body: RichText;
+  readonly photoAlt: string;
+  readonly photoCaption: string;
+  readonly photoCredit: string;
+};
+
+const FIELDS: readonly { readonly label: string; readonly of: (text: Text) => string }[] = [
+  { label: "Chuyên mục", of: ({ kicker }) => kicker },
+  { label: "Tiêu đề", of: ({ title }) => title },
+  { label: "Sapo", of: ({ lead }) => lead },
+  { label: "Nội dung bài", of: ({ body }) => plainText(body) },
+  {
+    label: "Ảnh đầu bài",
+    of: ({ photoAlt, photoCaption, photoCredit }) =>
+      [photoAlt, photoCaption, photoCredit].filter(Boolean).join("\n"),
+  },
+];
+
+/** Longer than this the words are not worth the wait: both texts are shown whole. */
+const WAIT_MS = 1_500;
+
+/** What changed from one version to another, field by field, word by word; unchanged fields are left out. */
+export function Compare({ from, to }: { from: Text; to: Text }) {
+  const changed = FIELDS.filter(({ of }) => of(from) !== of(to));
+  if (changed.length === 0) {
+    return <p>Hai bản có cùng lời văn; chỉ khác định dạng hoặc ảnh, nếu có.</p>;
+  }
+  return (
+    <dl className="grid gap-5">
+      {changed.map(({ label, of }) => (
+        <div key={label}>
+          <dt className="font-semibold">{label}</dt>
+          <dd className="mt-1 max-w-measure whitespace-pre-wrap">
+            <Words from={of(from)} to={of(to)} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Words({ from, to }: { from: string; to: string }) {
+  const parts = diffWords(from, to, { timeout: WAIT_MS }) ?? [
+    { value: from, removed: true, added: false },
+    { value: to, removed: false, added: true },
+  ];
+  let place = 0;
+  return parts.map(({ value, added, removed }) => {
+    const key = `${place}${added ? "+" : removed ? "-" : "="}`;
+    place += value.length;
+    if (added) {
+      return (
+        <ins key={key} className="bg-success-soft text-success-ink">
+          {value}
+        </ins>
+      );
+    }
+    if (removed) {
+      return (
+        <del key={key} className="bg-danger-soft text-danger-ink">
+          {value}
+        </del>
+      );
+    }
+    return <span key={key}>{value}</span>;
+  });
+}

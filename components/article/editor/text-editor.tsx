@@ -1,0 +1,169 @@
+"use client";
+
+import type { JSONContent } from "@tiptap/core";
+import { EditorContent, useEditor } from "@tiptap/react";
+import { useEffect, useRef, useState } from "react";
+import { MOST_CHARACTERS, type RichText, TOO_LONG } from "@/lib/platform/shared/rich-text";
+import { formatNumber } from "@/lib/platform/shared/vietnamese";
+import { DocumentDialog, FootnoteDialog, LinkDialog, type Place } from "./ask-dialog";
+import { textExtensions } from "./extensions";
+import { cleanPasted } from "./paste";
+import { PictureDialog } from "./picture-dialog";
+import { type Asking, EditorToolbar } from "./toolbar";
+
+type Props = {
+  id: string;
+  value: RichText;
+  onChange: (value: RichText) => void;
+  describedBy: string | undefined;
+  invalid: boolean;
+  /** The stored files of the pictures already in the text, by their id in the library. */
+  sources: Readonly<Record<string, string>>;
+  places: readonly Place[];
+  documents: readonly Place[];
+};
+
+/** The look of the text while it is written: close to how it is read. */
+const BOX =
+  "min-h-96 rounded-b border-2 border-t-0 border-edge bg-surface px-4 py-3 text-ink focus:outline-none focus-visible:border-ink " +
+  "break-words whitespace-pre-wrap [&>*+*]:mt-4 [&_blockquote]:border-l-4 [&_blockquote]:border-gold [&_blockquote]:pl-4 " +
+  "[&_h2]:border-l-[6px] [&_h2]:border-gold [&_h2]:pl-3 [&_h2]:text-2xl [&_h3]:text-xl [&_ol]:list-decimal [&_ol]:pl-7 [&_ul]:list-disc [&_ul]:pl-6 " +
+  "[&_table]:w-full [&_table]:border-collapse [&_td]:border [&_td]:border-line [&_td]:p-2 [&_td]:align-top [&_th]:border [&_th]:border-line [&_th]:bg-sunken [&_th]:p-2 [&_th]:text-left " +
+  "[&_.ProseMirror-selectednode]:outline-2 [&_.selectedCell]:bg-info-soft";
+
+const NO_FILES = "Ảnh không dán thẳng vào bài. Tải ảnh lên ở Thư viện ảnh rồi bấm “Ảnh” để chèn.";
+
+/** The editor's own type of the same text; it is read, never written into. */
+const asContent = (text: RichText): JSONContent => text as unknown as JSONContent;
+
+/** The text with its tools. Loaded by the page that edits, and by no other. */
+export default function TextEditor({
+  id,
+  value,
+  onChange,
+  describedBy,
+  invalid,
+  sources,
+  places,
+  documents,
+}: Props) {
+  const known = useRef(new Map(Object.entries(sources)));
+  const sent = useRef<RichText>(value);
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const [told, setTold] = useState("");
+  const [length, setLength] = useState(0);
+
+  const editor = useEditor({
+    extensions: textExtensions((mediaId) => known.current.get(mediaId) ?? null),
+    content: asContent(value),
+    immediatelyRender: false,
+    injectCSS: false,
+    editorProps: {
+      attributes: {
+        id,
+        class: BOX,
+        role: "textbox",
+        "aria-multiline": "true",
+        "aria-label": "Nội dung bài",
+        ...(describedBy && { "aria-describedby": describedBy }),
+        ...(invalid && { "aria-invalid": "true" }),
+      },
+      transformPastedHTML: cleanPasted,
+      handlePaste: (view, event) => {
+        const pasted = event.clipboardData?.getData("text/plain") ?? "";
+        const files = event.clipboardData?.files.length ?? 0;
+        const standing = view.state.doc.textContent.length;
+        if (standing + pasted.length > MOST_CHARACTERS) {
+          setTold(
+            `Phần định dán có ${formatNumber(pasted.length)} ký tự nên chưa được dán. ${TOO_LONG}`,
+          );
+          return true;
+        }
+        const onlyFiles = files > 0 && pasted === "";
+        setTold(onlyFiles ? NO_FILES : "");
+        return onlyFiles;
+      },
+      handleDrop: (_, event) => {
+        const files = event.dataTransfer?.files.length ?? 0;
+        if (files > 0) setTold(NO_FILES);
+        return files > 0;
+      },
+    },
+    onCreate: ({ editor: made }) => setLength(made.state.doc.textContent.length),
+    onUpdate: ({ editor: changed }) => {
+      sent.current = changed.getJSON() as RichText;
+      setLength(changed.state.doc.textContent.length);
+      onChange(sent.current);
+    },
+  });
+
+  useEffect(() => {
+    // What comes from outside, a taken-back text or a restored version, replaces what stands here.
+    if (!editor || value === sent.current) return;
+    sent.current = value;
+    editor.commands.setContent(asContent(value), { emitUpdate: false });
+  }, [editor, value]);
+
+  if (!editor) return <p className="text-muted">Đang mở trình soạn thảo…</p>;
+  const close = () => {
+    setAsking(null);
+    editor.commands.focus();
+  };
+  const insert = (type: string, attrs: Record<string, string>) => {
+    editor.chain().focus().insertContent({ type, attrs }).run();
+    setAsking(null);
+  };
+  const link = (href: string) => {
+    const chain = editor.chain().focus().extendMarkRange("link");
+    if (href === "") chain.unsetLink().run();
+    else if (editor.state.selection.empty && !editor.isActive("link")) {
+      const text = places.find((place) => place.href === href)?.label ?? href;
+      chain.insertContent({ type: "text", text, marks: [{ type: "link", attrs: { href } }] }).run();
+    } else chain.setLink({ href }).run();
+    setAsking(null);
+  };
+  return (
+    <div>
+      <EditorToolbar editor={editor} onAsk={setAsking} />
+      <EditorContent editor={editor} />
+      <p role="status" className="mt-1 text-sm font-semibold text-warning-ink">
+        {told}
+      </p>
+      {length > MOST_CHARACTERS * 0.8 && (
+        <p className="text-sm text-muted">
+          {formatNumber(length)} trong {formatNumber(MOST_CHARACTERS)} ký tự.
+        </p>
+      )}
+      {asking === "link" && (
+        <LinkDialog
+          open
+          onClose={close}
+          current={String(editor.getAttributes("link").href ?? "")}
+          places={places}
+          onLink={link}
+        />
+      )}
+      {asking === "footnote" && (
+        <FootnoteDialog open onClose={close} onNote={(text) => insert("footnote", { text })} />
+      )}
+      {asking === "document" && (
+        <DocumentDialog
+          open
+          onClose={close}
+          documents={documents}
+          onDocument={({ href, label }) => insert("document", { href, label })}
+        />
+      )}
+      {asking === "picture" && (
+        <PictureDialog
+          open
+          onClose={close}
+          onChoose={({ id: mediaId, fileId, alt, caption, credit }) => {
+            known.current.set(mediaId, fileId);
+            insert("figure", { mediaId, alt, caption, credit });
+          }}
+        />
+      )}
+    </div>
+  );
+}
