@@ -1,5 +1,6 @@
 import type { Route } from "next";
 import type { WorkGroup } from "@/components/layout/work-nav";
+import { mayOpenDelegations } from "@/lib/organisation/delegation/policy";
 import { keepsRosters } from "@/lib/organisation/person/policy";
 import { mayKeepRegister } from "@/lib/organisation/unit/policy";
 import type { Shell } from "@/lib/platform/auth/shell-queries";
@@ -16,6 +17,7 @@ export function workGroups(
   const writes =
     hasRole(viewer, "unit_officer") ||
     hasRole(viewer, "unit_head") ||
+    hasRole(viewer, "unit_deputy") ||
     hasRole(viewer, "department_officer");
   const reviews = staff || viewer.offices.length > 0;
   const votes = hasRole(viewer, "unit_head") || hasRole(viewer, "bloc_leader");
@@ -35,6 +37,9 @@ export function workGroups(
     { href: to("/lam-viec/lich"), label: "Lịch và nhắc việc", icon: "calendar" },
     ...(reports
       ? [{ href: to("/lam-viec/bao-cao"), label: "Báo cáo tiến độ", icon: "clock" as const }]
+      : []),
+    ...(mayOpenDelegations(viewer)
+      ? [{ href: to("/lam-viec/uy-quyen"), label: "Ủy quyền", icon: "people" as const }]
       : []),
     ...(votes
       ? [{ href: to("/lam-viec/bo-phieu"), label: "Bỏ phiếu", icon: "check" as const }]

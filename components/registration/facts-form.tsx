@@ -26,6 +26,8 @@ type Props = {
   renderedAt: number;
   /** What reviewers asked to mend, by field. */
   remarks: Readonly<Record<string, ReactNode>>;
+  /** What a return has not asked to mend. */
+  closed: readonly (keyof Facts)[];
 };
 
 const FIELDS = Object.keys(FACT_LABEL) as (keyof Facts)[];
@@ -37,7 +39,7 @@ function shown(value: string | number | null): string {
 }
 
 /** The unit's facts, saved as they are typed. */
-export function FactsForm({ registrationId, facts, version, renderedAt, remarks }: Props) {
+export function FactsForm({ registrationId, facts, version, renderedAt, remarks, closed }: Props) {
   const form = useForm<Values>({ defaultValues: facts, shouldFocusError: false });
   const { errors } = form.formState;
   const { values, state, flush, onBlur, rival, takeTheirs, keepMine } = useRowAutosave<Values>({
@@ -56,6 +58,7 @@ export function FactsForm({ registrationId, facts, version, renderedAt, remarks 
     label: FACT_LABEL[field],
     error: errors[field]?.message,
     remark: remarks[field],
+    readOnly: closed.includes(field),
   });
 
   return (

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { Timeline } from "@/components/layout/timeline";
 import { EVENT_PAST } from "@/lib/entry/registration/labels";
 import type { RegistrationFile } from "@/lib/entry/registration/queries";
+import { signedWords } from "@/lib/organisation/delegation/labels";
 import { formatDayTime } from "@/lib/platform/shared/dates";
 import { LateBadge } from "./late-badge";
 import { pageHref } from "./paths";
@@ -21,7 +22,7 @@ export function History({ registrationId, events }: Props) {
         state: "passed" as const,
         detail: (
           <>
-            <p>{event.actor.name}</p>
+            <p>{signedWords(event)}</p>
             {event.lateDays ? <LateBadge lateDays={event.lateDays} /> : null}
             {event.comment && (
               <p className="whitespace-pre-line text-ink">Nội dung: {event.comment}</p>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { isSectionOpen, type Openings } from "@/lib/entry/mending/rules";
 import { rowsOf } from "@/lib/entry/registration/labels";
 import type { Pen } from "@/lib/entry/registration/policy";
 import type { RegistrationFile } from "@/lib/entry/registration/queries";
@@ -13,6 +14,8 @@ type Props = {
   section: "collectives" | "people";
   /** What the viewer may write; null for who reads. */
   pen: Pen | null;
+  /** What a return has left open to who mends the file. */
+  openings: Openings;
   /** How to fill it, for who may. */
   lead: string;
   /** Said to who reads where nothing is registered. */
@@ -26,13 +29,14 @@ const writesLines = (file: RegistrationFile, pen: Pen | null): boolean =>
   pen !== null && !ownPart(file)?.handedInAt;
 
 /** A section of lines, collectives or people: its grid for who writes, else what stands in it; a department's handing-in. */
-export function LinesSection({ file, section, pen, lead, empty, children }: Props) {
+export function LinesSection({ file, section, pen, openings, lead, empty, children }: Props) {
   const part = ownPart(file);
-  const writable = writesLines(file, pen);
+  const writable = writesLines(file, pen) && isSectionOpen(openings, section);
   return (
     <SectionFrame
       file={file}
       section={section}
+      openings={openings}
       whole={file.sight.kind === "whole"}
       lead={writable && <p className="text-base">{lead}</p>}
     >

@@ -11,7 +11,13 @@ import type { IconName } from "@/components/ui/icon";
 import { NoticePanel } from "@/components/ui/notice-panel";
 import { moveRegistrationAction } from "@/lib/entry/registration/actions";
 import { EVENT_LABEL } from "@/lib/entry/registration/labels";
-import { type Event, isReturn, needsComment, sends } from "@/lib/entry/registration/workflow";
+import {
+  type Event,
+  isRecall,
+  isReturn,
+  needsComment,
+  sends,
+} from "@/lib/entry/registration/workflow";
 import { fileHref, pageHref } from "./paths";
 
 type Props = { registrationId: string; version: number; events: readonly Event[] };
@@ -19,7 +25,12 @@ type Props = { registrationId: string; version: number; events: readonly Event[]
 const UNREACHED =
   "Chưa thực hiện được do mất kết nối. Nội dung đã nhập vẫn còn trên trang này; đề nghị kiểm tra mạng rồi thử lại.";
 
-const ICON: Partial<Record<Event, IconName>> = { send: "send", approve: "check", recall: "edit" };
+const ICON: Partial<Record<Event, IconName>> = {
+  send: "send",
+  approve: "check",
+  recall: "edit",
+  recall_from_bloc: "edit",
+};
 
 const DECLARED =
   "Đánh dấu vào ô xác nhận trước khi gửi, sau khi đã đối chiếu nội dung với hồ sơ gốc.";
@@ -92,7 +103,7 @@ export function MovePanel({ registrationId, version, events }: Props) {
         {events.map((event) => (
           <Button
             key={event}
-            kind={event === main && event !== "recall" ? "primary" : "secondary"}
+            kind={event === main && !isRecall(event) ? "primary" : "secondary"}
             icon={ICON[event] ?? (isReturn(event) ? "return" : "send")}
             aria-disabled={busy || undefined}
             onClick={() => press(event)}
@@ -101,6 +112,12 @@ export function MovePanel({ registrationId, version, events }: Props) {
           </Button>
         ))}
       </div>
+      {events.includes("recall_from_bloc") && (
+        <p className="max-w-measure text-muted">
+          Rút lại thì hồ sơ trở về trạng thái đang soạn và thủ trưởng cần duyệt lại. Chỉ rút được
+          khi Khối/Cụm chưa mở xem và còn trong thời hạn đăng ký.
+        </p>
+      )}
       {asked && (
         <Dialog
           open

@@ -2,11 +2,11 @@ import { STAGE_LABEL } from "@/lib/judging/review/labels";
 import type { Comment } from "@/lib/judging/review/queries";
 import { formatDay } from "@/lib/platform/shared/dates";
 
-type Remark = Pick<Comment, "stage" | "path" | "body" | "issuedAt">;
+type Remark = Pick<Comment, "stage" | "path" | "body" | "asks" | "issuedAt">;
 
 /** "Khối/Cụm thi đua, 05/03/2021: …": a remark as it stands beside its field. */
-const words = ({ stage, issuedAt, body }: Remark): string =>
-  `${STAGE_LABEL[stage]}${issuedAt ? `, ${formatDay(issuedAt)}` : ""}: ${body}`;
+const words = ({ stage, issuedAt, asks, body }: Remark): string =>
+  `${STAGE_LABEL[stage]}${issuedAt ? `, ${formatDay(issuedAt)}` : ""}: ${asks ? "yêu cầu sửa – " : ""}${body}`;
 
 /** The remarks on the fields under a path, by what is left of each path: "headcount", or "<row>.fullName". */
 export function remarksUnder(comments: readonly Remark[], prefix: string): Record<string, string> {

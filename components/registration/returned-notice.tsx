@@ -2,6 +2,7 @@ import { NoticePanel } from "@/components/ui/notice-panel";
 import { EVENT_PAST } from "@/lib/entry/registration/labels";
 import type { RegistrationFile } from "@/lib/entry/registration/queries";
 import { EDITABLE, isReturn, type Status } from "@/lib/entry/registration/workflow";
+import { signedWords } from "@/lib/organisation/delegation/labels";
 import { formatDayTime } from "@/lib/platform/shared/dates";
 
 type Props = { status: Status; events: RegistrationFile["events"] };
@@ -14,7 +15,7 @@ export function ReturnedNotice({ status, events }: Props) {
     <NoticePanel kind="warning" title={EVENT_PAST[last.kind]}>
       <p className="whitespace-pre-line">{last.comment}</p>
       <p className="mt-1 text-sm text-muted">
-        {last.actor.name}, {formatDayTime(last.at)}
+        {signedWords(last)}, {formatDayTime(last.at)}
       </p>
     </NoticePanel>
   );

@@ -1,6 +1,7 @@
 import { SECTION_PATH } from "@/lib/entry/registration/labels";
 import { type Duty, dutyOf } from "@/lib/entry/registration/policy";
 import type { OwnFile } from "@/lib/entry/registration/queries";
+import { signedWords } from "@/lib/organisation/delegation/labels";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 
 /** One thing that awaits the reader: since when, until when, and the one place where it is done. */
@@ -57,7 +58,7 @@ export function todosOf(viewer: Viewer, files: readonly OwnFile[]): Todo[] {
       {
         key: file.id,
         ...WORDS[duty](file.year, file.unitName),
-        reason: duty === "mend" && last ? `${last.actor.name}: ${last.comment}` : null,
+        reason: duty === "mend" && last ? `${signedWords(last)}: ${last.comment}` : null,
         since: last?.at ?? file.createdAt,
         dueOn: dated ? file.dueOn : null,
         href: HREF[duty](file.id),

@@ -3,13 +3,13 @@ import Link from "next/link";
 import { Icon } from "@/components/ui/icon";
 import { NoticePanel } from "@/components/ui/notice-panel";
 import { type DossierRow, SECTION_LABEL } from "@/lib/entry/registration/labels";
-import type { Section } from "@/lib/entry/registration/rules";
+import { SECTIONS, type Section } from "@/lib/entry/registration/rules";
 import { STAGE_LABEL } from "@/lib/judging/review/labels";
 import type { Comment } from "@/lib/judging/review/queries";
 import { formatDay } from "@/lib/platform/shared/dates";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
 
-type Remark = Pick<Comment, "id" | "stage" | "path" | "body" | "issuedAt">;
+type Remark = Pick<Comment, "id" | "stage" | "path" | "body" | "asks" | "issuedAt">;
 
 /** What was said of one field, beside it. Nothing when nothing was said. */
 export function FieldComments({ comments, path }: { comments: readonly Remark[]; path: string }) {
@@ -37,7 +37,10 @@ function RemarkText({ comment }: { comment: Remark }) {
         {STAGE_LABEL[comment.stage]}
         {comment.issuedAt && `, ${formatDay(comment.issuedAt)}`}:
       </span>{" "}
-      <span className="whitespace-pre-line">{comment.body}</span>
+      <span className="whitespace-pre-line">
+        {comment.asks && <strong>Yêu cầu sửa: </strong>}
+        {comment.body}
+      </span>
     </p>
   );
 }
@@ -56,17 +59,32 @@ export function CommentsToMend({ comments, rows, hrefOf }: SummaryProps) {
   const placed = rows.flatMap((row) =>
     comments.filter((comment) => comment.path === row.path).map((comment) => ({ comment, row })),
   );
-  const stray = comments.filter((comment) => !rows.some((row) => row.path === comment.path));
+  const onSections = SECTIONS.flatMap((section) =>
+    comments.filter((comment) => comment.path === section).map((comment) => ({ comment, section })),
+  );
+  const stray = comments.filter(
+    (comment) =>
+      !rows.some((row) => row.path === comment.path) &&
+      !SECTIONS.some((section) => section === comment.path),
+  );
   return (
     <NoticePanel
       kind="warning"
-      title={`Các nội dung cần sửa (${formatNumber(comments.length)} góp ý)`}
+      title={`Các nội dung được góp ý, yêu cầu sửa (${formatNumber(comments.length)} góp ý)`}
     >
       <ol className="space-y-3">
         {placed.map(({ comment, row }) => (
           <li key={comment.id}>
             <Link href={hrefOf(row.section, row.path)} className="font-semibold">
               {[SECTION_LABEL[row.section], row.group, row.label].filter(Boolean).join(" – ")}
+            </Link>
+            <RemarkText comment={comment} />
+          </li>
+        ))}
+        {onSections.map(({ comment, section }) => (
+          <li key={comment.id}>
+            <Link href={hrefOf(section, section)} className="font-semibold">
+              {SECTION_LABEL[section]} – cả mục
             </Link>
             <RemarkText comment={comment} />
           </li>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useId } from "react";
+import { Checkbox } from "@/components/form/checkbox";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
 import { useActionForm } from "@/components/form/use-action-form";
@@ -12,16 +13,17 @@ import type { Reply } from "@/lib/platform/shared/reply";
 type Props = {
   label: string;
   body?: string;
+  asks?: boolean;
   save: (input: RemarkInput) => Promise<Reply<unknown>>;
   onSaved: () => void;
   onCancel: () => void;
 };
 
 /** Words on one field. It takes the focus when it opens; Escape puts it away while nothing is typed. */
-export function RemarkForm({ label, body = "", save, onSaved, onCancel }: Props) {
+export function RemarkForm({ label, body = "", asks = true, save, onSaved, onCancel }: Props) {
   const id = useId();
   const { form, send } = useActionForm(remarkInput, save, {
-    defaultValues: { body },
+    defaultValues: { body, asks },
     onDone: onSaved,
   });
   const { errors, isSubmitting, isDirty } = form.formState;
@@ -43,6 +45,12 @@ export function RemarkForm({ label, body = "", save, onSaved, onCancel }: Props)
         rows={3}
         maxLength={1_000}
         autoFocus
+      />
+      <Checkbox
+        {...form.register("asks")}
+        id={`${id}-asks`}
+        label="Yêu cầu đơn vị sửa nội dung này"
+        hint="Khi trả lại, chỉ nội dung được yêu cầu sửa mới mở lại cho đơn vị."
       />
       {errors.root?.message && !errors.body && (
         <NoticePanel kind="error" live>

@@ -10,6 +10,8 @@ export type RemarkView = {
   readonly body: string;
   /** "Khối/Cụm thi đua – Nguyễn Văn Mẫu, 24/02/2021 10:40". */
   readonly by: string;
+  /** Whether the unit is asked to mend the field. */
+  readonly asks: boolean;
   readonly state: CommentState;
   readonly stateWords: string;
   /** The reader's own, and still open to change. */
@@ -24,6 +26,7 @@ export function remarkView(comment: Comment, accountId: string, writing: boolean
     path: comment.path,
     body: comment.body,
     by: `${STAGE_LABEL[comment.stage]} – ${comment.author.name}, ${formatDayTime(comment.createdAt)}`,
+    asks: comment.asks,
     state,
     stateWords: COMMENT_STATE_LABEL[state],
     open: writing && state === "draft" && comment.authorId === accountId,

@@ -30,6 +30,7 @@ export function Remark({ remark }: { remark: RemarkView }) {
       <RemarkForm
         label="Sửa góp ý"
         body={remark.body}
+        asks={remark.asks}
         save={(input) => editCommentAction({ id: remark.id, ...input })}
         onSaved={() =>
           // Together: the old words must not show again while the new ones are on their way.
@@ -51,7 +52,10 @@ export function Remark({ remark }: { remark: RemarkView }) {
 
   return (
     <div className={`mt-2 border-l-4 bg-paper px-3 py-1.5 ${edge}`}>
-      <p className="whitespace-pre-line">{remark.body}</p>
+      <p className="whitespace-pre-line">
+        {remark.asks && <strong>Yêu cầu sửa: </strong>}
+        {remark.body}
+      </p>
       <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">
         <StatusBadge tone={tone} icon={icon}>
           {remark.stateWords}

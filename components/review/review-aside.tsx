@@ -2,10 +2,12 @@ import type { Route } from "next";
 import { DefinitionRows } from "@/components/ui/definition-rows";
 import { NoticePanel } from "@/components/ui/notice-panel";
 import { Panel } from "@/components/ui/panel";
+import { SCAN_FIELD } from "@/lib/entry/minutes/labels";
 import { EVENT_PAST } from "@/lib/entry/registration/labels";
 import { NO_REVIEWER, ownUnitNotice, previewOf, waitsFor } from "@/lib/judging/review/labels";
 import type { ReviewFile } from "@/lib/judging/review/queries";
 import { commentState } from "@/lib/judging/review/rules";
+import { signedWords } from "@/lib/organisation/delegation/labels";
 import { formatDay, formatDayTime } from "@/lib/platform/shared/dates";
 import { ReviewSteps } from "./review-steps";
 
@@ -72,6 +74,15 @@ function Receipt({ file }: { file: ReviewFile }) {
     <Panel title="Bản đơn vị đã gửi">
       <DefinitionRows
         rows={[
+          ...(file.scan
+            ? [
+                {
+                  key: "scan",
+                  term: SCAN_FIELD,
+                  detail: <a href={`/api/tep/${file.scan.fileId}`}>{file.scan.name}</a>,
+                },
+              ]
+            : []),
           { key: "code", term: "Mã biên nhận", detail: sent.receiptCode },
           { key: "at", term: "Gửi lúc", detail: formatDayTime(sent.at) },
           {
@@ -93,7 +104,7 @@ function History({ file }: { file: ReviewFile }) {
           <li key={event.sequence} className="border-l-4 border-line pl-3">
             <p className="font-semibold">{EVENT_PAST[event.kind]}</p>
             <p className="text-sm text-muted">
-              {formatDayTime(event.at)}, {event.actor.name}
+              {formatDayTime(event.at)}, {signedWords(event)}
             </p>
             {event.comment && <p className="mt-1 whitespace-pre-line">{event.comment}</p>}
           </li>

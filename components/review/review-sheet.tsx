@@ -3,12 +3,14 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkTabs } from "@/components/ui/link-tabs";
 import { NoticePanel } from "@/components/ui/notice-panel";
 import { SECTION_LABEL, SECTION_NUMBER, SECTION_PATH } from "@/lib/entry/registration/labels";
+import { SECTIONS } from "@/lib/entry/registration/rules";
 import type { ReviewFile } from "@/lib/judging/review/queries";
 import { onlyChanges, type SheetSection, sheetOf } from "@/lib/judging/review/rules";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
 import { Remark } from "./remark";
 import { type RemarkView, remarkView } from "./remark-view";
 import { ReviewSection } from "./review-section";
+import { SectionRemarks } from "./section-remarks";
 
 type Props = {
   file: ReviewFile;
@@ -58,6 +60,12 @@ export function ReviewSheet({ file, accountId, changesOnly, wholeHref, changesHr
               </span>
             )}
           </h2>
+          <SectionRemarks
+            path={section.section}
+            title={SECTION_LABEL[section.section]}
+            remarks={remarks}
+            registrationId={file.mayComment ? file.id : null}
+          />
           {section.groups.length === 0 ? (
             <p className="text-muted">Đơn vị không đăng ký nội dung này.</p>
           ) : (
@@ -75,11 +83,12 @@ export function ReviewSheet({ file, accountId, changesOnly, wholeHref, changesHr
 
 /** Remarks on what the unit has taken out of its file since. */
 function Stray({ remarks, sheet }: { remarks: RemarkView[]; sheet: SheetSection[] }) {
-  const paths = new Set(
-    sheet.flatMap(({ groups }) =>
+  const paths = new Set<string>([
+    ...SECTIONS,
+    ...sheet.flatMap(({ groups }) =>
       groups.flatMap(({ fields }) => fields.map((field) => field.path)),
     ),
-  );
+  ]);
   const stray = remarks.filter((remark) => !paths.has(remark.path));
   if (stray.length === 0) return null;
   return (

@@ -36,4 +36,27 @@ export async function seedAccounts(): Promise<void> {
       },
     });
   }
+  await seedDelegation();
+}
+
+/** A delegation still to come, so that its page shows one and nobody's first walk is changed by it. */
+async function seedDelegation(): Promise<void> {
+  const [head, deputy] = await Promise.all(
+    (["unit_head", "unit_deputy"] as const).map((role) =>
+      db.grant.findFirstOrThrow({ where: { role, unit: { code: "C-QLTNN" } } }),
+    ),
+  );
+  if (!head?.unitId || !deputy) return;
+  await db.delegation.create({
+    data: {
+      unitId: head.unitId,
+      fromAccountId: head.accountId,
+      toAccountId: deputy.accountId,
+      scope: "files",
+      startsOn: toDate("2021-03-08"),
+      endsOn: toDate("2021-03-12"),
+      reason: "Thủ trưởng đi công tác.",
+      createdAt: new Date("2021-02-26T02:00:00Z"),
+    },
+  });
 }

@@ -18,7 +18,7 @@ export const WINGS = {
     "shared",
     "table",
   ],
-  organisation: ["unit", "bloc", "person", "record", "lineage"],
+  organisation: ["unit", "bloc", "person", "record", "lineage", "delegation"],
   campaign: [
     "campaign",
     "calendar",
@@ -38,6 +38,7 @@ export const WINGS = {
     "covenant",
     "initiative",
     "minutes",
+    "mending",
     "progress",
     "deadline",
     "people",
@@ -47,6 +48,7 @@ export const WINGS = {
   ],
   judging: [
     "review",
+    "board",
     "scoring",
     "cockpit",
     "digest",

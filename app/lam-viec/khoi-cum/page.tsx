@@ -2,7 +2,7 @@ import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Card } from "@/components/ui/card";
-import { listBoards } from "@/lib/judging/review/queries";
+import { listBoards } from "@/lib/judging/board/queries";
 import { requireViewer } from "@/lib/platform/auth/session";
 import { portalNow } from "@/lib/platform/clock/now";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";

@@ -44,6 +44,7 @@ export const STATUS_TONE: Record<Status, Tone> = {
 export const EVENT_LABEL: Record<Event, string> = {
   send: "Gửi thủ trưởng duyệt",
   recall: "Rút lại để sửa",
+  recall_from_bloc: "Rút lại từ Khối/Cụm để sửa",
   head_return: "Trả lại để bổ sung",
   approve: "Duyệt và gửi Khối/Cụm",
   bloc_return: "Trả lại để bổ sung",
@@ -59,6 +60,7 @@ export const EVENT_LABEL: Record<Event, string> = {
 export const EVENT_PAST: Record<Event, string> = {
   send: "Cán bộ đầu mối gửi thủ trưởng",
   recall: "Cán bộ đầu mối rút lại để sửa",
+  recall_from_bloc: "Cán bộ đầu mối rút lại từ Khối/Cụm để sửa",
   head_return: "Thủ trưởng trả lại để bổ sung",
   approve: "Thủ trưởng duyệt, gửi Khối/Cụm",
   bloc_return: "Khối/Cụm trả lại để bổ sung",
@@ -77,7 +79,7 @@ export const NEXT_AFTER_SENDING: Record<Status, string> = {
     "Thủ trưởng đơn vị duyệt thì hồ sơ được gửi đến Khối/Cụm thi đua; cần bổ sung thì hồ sơ được trả lại kèm lý do. Trước khi thủ trưởng duyệt, đồng chí có thể rút lại để sửa.",
   returned_by_head: "",
   awaiting_bloc:
-    "Khối/Cụm thi đua xem xét. Thông qua thì hồ sơ được chuyển đến Bộ; cần bổ sung thì hồ sơ được trả lại kèm ý kiến trên từng nội dung.",
+    "Khối/Cụm thi đua xem xét; trước khi Khối/Cụm mở xem, đồng chí có thể rút lại để sửa. Thông qua thì hồ sơ được chuyển đến Bộ; cần bổ sung thì hồ sơ được trả lại kèm ý kiến trên từng nội dung.",
   returned_by_bloc: "",
   awaiting_ministry:
     "Vụ Thi đua, Khen thưởng và Tuyên truyền tiếp nhận, hoặc trả lại kèm ý kiến trên từng nội dung.",

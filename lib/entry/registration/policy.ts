@@ -1,4 +1,11 @@
-import { hasRole, holds, reviewsForBloc, unitsOf, type Viewer } from "@/lib/platform/auth/viewer";
+import {
+  actsAsHead,
+  hasRole,
+  holds,
+  reviewsForBloc,
+  unitsOf,
+  type Viewer,
+} from "@/lib/platform/auth/viewer";
 import {
   actorOf,
   EDITABLE,
@@ -25,7 +32,11 @@ export type Scope = {
 };
 
 export const scopeOf = (viewer: Viewer): Scope => ({
-  unitIds: [...unitsOf(viewer, "unit_officer"), ...unitsOf(viewer, "unit_head")],
+  unitIds: [
+    ...unitsOf(viewer, "unit_officer"),
+    ...unitsOf(viewer, "unit_head"),
+    ...unitsOf(viewer, "unit_deputy"),
+  ],
   departmentIds: unitsOf(viewer, "department_officer"),
 });
 
@@ -63,7 +74,7 @@ export function mayRaise(viewer: Viewer, subject: Subject, event: Event): boolea
     case "officer":
       return holds(viewer, "unit_officer", subject.unitId);
     case "head":
-      return holds(viewer, "unit_head", subject.unitId);
+      return actsAsHead(viewer, subject.unitId);
     case "bloc":
       return reviewsForBloc(viewer, subject);
     case "ministry":
@@ -80,7 +91,7 @@ export function mayComment(viewer: Viewer, subject: Subject): boolean {
   const stage = stageOf(subject.status);
   switch (stage) {
     case "head":
-      return holds(viewer, "unit_head", subject.unitId);
+      return actsAsHead(viewer, subject.unitId);
     case "bloc":
       return reviewsForBloc(viewer, subject);
     case "ministry":
@@ -115,7 +126,7 @@ export function dutyOf(
   },
 ): Duty | null {
   if (subject.status === "awaiting_head")
-    return holds(viewer, "unit_head", subject.unitId) ? "approve" : null;
+    return actsAsHead(viewer, subject.unitId) ? "approve" : null;
   const pen = penOf(viewer, subject);
   if (pen === null) return null;
   if (pen.kind === "whole") return subject.status === "draft" ? "complete" : "mend";

@@ -242,6 +242,7 @@ export async function findRegistration(viewer: Viewer, id: string) {
       seenSections: true,
       sentAt: true,
       lateDays: true,
+      openedAt: true,
       updatedAt: true,
       unit: {
         select: {
@@ -286,6 +287,7 @@ export async function findRegistration(viewer: Viewer, id: string) {
           lateDays: true,
           at: true,
           actor: { select: { name: true } },
+          delegation: { select: { fromAccount: { select: { name: true } } } },
         },
       },
     },
@@ -331,7 +333,13 @@ export async function listOwnFiles(viewer: Viewer) {
       events: {
         orderBy: { sequence: "desc" },
         take: 1,
-        select: { kind: true, at: true, comment: true, actor: { select: { name: true } } },
+        select: {
+          kind: true,
+          at: true,
+          comment: true,
+          actor: { select: { name: true } },
+          delegation: { select: { fromAccount: { select: { name: true } } } },
+        },
       },
     },
   });

@@ -276,6 +276,15 @@ export function checkWindow(window: Window | null, now: Date): Result<null, Fail
   return ok(null);
 }
 
+/**
+ * Whether the officer may still take back what the head has sent to the bloc: nobody there has looked at it, and it did
+ * not come in answer to a return.
+ */
+export const mayStillRecall = (file: {
+  readonly openedAt: Date | null;
+  readonly lastEvent: string | null;
+}): boolean => file.openedAt === null && file.lastEvent === "approve";
+
 /** One canonical text of a dossier: keys in alphabetical order, no spaces. Its SHA-256 stands on the receipt. */
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;

@@ -41,6 +41,8 @@ const STEPS = {
     window: true,
   },
   recall: { from: ["awaiting_head"], to: "draft", by: "officer" },
+  /** Only before anybody at the bloc has looked at it, and while it could still be sent again. */
+  recall_from_bloc: { from: ["awaiting_bloc"], to: "draft", by: "officer", window: true },
   head_return: { from: ["awaiting_head"], to: "returned_by_head", by: "head", comment: "required" },
   approve: { from: ["awaiting_head"], to: "awaiting_bloc", by: "head", window: true },
   bloc_return: { from: ["awaiting_bloc"], to: "returned_by_bloc", by: "bloc", comment: "required" },
@@ -81,6 +83,10 @@ export const needsComment = (event: Event): boolean => step(event).comment === "
 export const sends = (event: Event): boolean => step(event).sends === true;
 export const keepsToWindow = (event: Event): boolean => step(event).window === true;
 export const isReturn = (event: Event): boolean => needsComment(event) && event !== "take_over";
+
+/** The officer's own taking back of what was sent. */
+export const isRecall = (event: Event): boolean =>
+  event === "recall" || event === "recall_from_bloc";
 
 /** While the unit may write in its file: exactly the statuses from which the officer can send it. */
 export const EDITABLE: readonly Status[] = STATUSES.filter((status) =>

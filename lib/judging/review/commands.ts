@@ -2,6 +2,7 @@ import "server-only";
 import { rowsOf } from "@/lib/entry/registration/labels";
 import { canSee, mayComment } from "@/lib/entry/registration/policy";
 import { type LoadedSubject, loadDossier, loadSubject } from "@/lib/entry/registration/queries";
+import { SECTIONS } from "@/lib/entry/registration/rules";
 import { stageOf } from "@/lib/entry/registration/workflow";
 import { record } from "@/lib/platform/audit/record";
 import type { Viewer } from "@/lib/platform/auth/viewer";
@@ -11,7 +12,7 @@ import { type Failure, invalid } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
 import { maySeeComment } from "./policy";
 import type { Stage } from "./rules";
-import type { CommentEditInput, CommentInput, CommentRef } from "./schema";
+import type { CommentEditInput, CommentInput, CommentRef, OpenedInput } from "./schema";
 
 type Desk = { readonly registration: LoadedSubject; readonly stage: Stage };
 
@@ -36,6 +37,34 @@ async function openForRemarks(
   return held.length > 0 ? ok({ registration, stage }) : err({ code: "wrong_status" });
 }
 
+/**
+ * The first look of whoever reviews the file at its stage: from then on the unit does not take it back. Whoever else
+ * looks leaves no mark.
+ */
+export async function markOpened(
+  viewer: Viewer,
+  input: OpenedInput,
+  now: Date,
+): Promise<Result<null, Failure>> {
+  return transact(async (tx) => {
+    const registration = await loadSubject(tx, input.registrationId);
+    if (!registration || !canSee(viewer, registration)) return err({ code: "not_found" });
+    if (!mayComment(viewer, registration)) return ok(null);
+    const { count } = await tx.registration.updateMany({
+      where: { id: registration.id, status: registration.status, openedAt: null },
+      data: { openedAt: now },
+    });
+    if (count > 0)
+      await record(tx, viewer, {
+        action: "review.open",
+        subjectId: registration.id,
+        detail: { status: registration.status },
+        at: now,
+      });
+    return ok(null);
+  });
+}
+
 /** Writes a remark beside a field of the file. The unit sees it once the file is returned. */
 export async function addComment(
   viewer: Viewer,
@@ -47,7 +76,10 @@ export async function addComment(
     if (!desk.ok) return desk;
     const { registration, stage } = desk.value;
     const rows = rowsOf(await loadDossier(tx, registration.id));
-    if (!rows.some((row) => row.path === input.path))
+    const known =
+      SECTIONS.some((section) => section === input.path) ||
+      rows.some((row) => row.path === input.path);
+    if (!known)
       return err(
         invalid("body", "Nội dung được góp ý không có trong hồ sơ. Tải lại trang để xem bản mới."),
       );
@@ -57,6 +89,7 @@ export async function addComment(
         stage,
         path: input.path,
         body: input.body,
+        asks: input.asks ?? true,
         authorId: viewer.accountId,
         createdAt: now,
       },
@@ -81,7 +114,10 @@ export async function editComment(
   return transact(async (tx) => {
     const own = await openOwnDraft(tx, viewer, input.id);
     if (!own.ok) return own;
-    await tx.reviewComment.update({ where: { id: input.id }, data: { body: input.body } });
+    await tx.reviewComment.update({
+      where: { id: input.id },
+      data: { body: input.body, ...(input.asks !== undefined && { asks: input.asks }) },
+    });
     await record(tx, viewer, {
       action: "review.edit_comment",
       subjectId: own.value.registration.id,

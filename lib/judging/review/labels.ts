@@ -106,6 +106,7 @@ export function previewOf(event: Event, { unitName, drafts }: Preview): string |
       return `Sẽ tiếp nhận hồ sơ của ${unitName}. Hồ sơ khép lại và không sửa được nữa.${leftBehind(drafts)}`;
     case "send":
     case "recall":
+    case "recall_from_bloc":
     case "head_return":
     case "approve":
     case "resend_to_bloc":
@@ -123,6 +124,7 @@ export const DONE_LABEL: Record<Event, string> = {
   accept: "Đã tiếp nhận hồ sơ.",
   send: "Đã gửi hồ sơ.",
   recall: "Đã rút lại hồ sơ.",
+  recall_from_bloc: "Đã rút lại hồ sơ.",
   head_return: "Đã trả lại hồ sơ.",
   approve: "Đã duyệt hồ sơ.",
   resend_to_bloc: "Đã gửi lại hồ sơ.",

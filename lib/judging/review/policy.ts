@@ -1,7 +1,14 @@
 import type { Subject } from "@/lib/entry/registration/policy";
 import { canSee } from "@/lib/entry/registration/policy";
 import { LEFT_THE_UNIT, type Status } from "@/lib/entry/registration/workflow";
-import { hasRole, holds, reviewsForBloc, unitsOf, type Viewer } from "@/lib/platform/auth/viewer";
+import {
+  actsAsHead,
+  hasRole,
+  holds,
+  reviewsForBloc,
+  unitsOf,
+  type Viewer,
+} from "@/lib/platform/auth/viewer";
 import type { Stage } from "./rules";
 
 /** What a viewer may review or look on at, as data: the staff every file that left its unit, a bloc's offices the bloc's. */
@@ -38,7 +45,7 @@ export function reviewsAt(
 ): boolean {
   switch (stage) {
     case "head":
-      return holds(viewer, "unit_head", subject.unitId);
+      return actsAsHead(viewer, subject.unitId);
     case "bloc":
       return reviewsForBloc(viewer, subject);
     case "ministry":
@@ -49,6 +56,7 @@ export function reviewsAt(
 const isOfTheUnit = (viewer: Viewer, subject: Subject): boolean =>
   holds(viewer, "unit_officer", subject.unitId) ||
   holds(viewer, "unit_head", subject.unitId) ||
+  holds(viewer, "unit_deputy", subject.unitId) ||
   subject.departmentIds.some((id) => holds(viewer, "department_officer", id));
 
 /**
@@ -73,6 +81,7 @@ export function mayReadBoard(viewer: Viewer, bloc: BlocSubject): boolean {
   const own = [
     ...unitsOf(viewer, "unit_officer"),
     ...unitsOf(viewer, "unit_head"),
+    ...unitsOf(viewer, "unit_deputy"),
     ...unitsOf(viewer, "bloc_leader"),
   ];
   return (

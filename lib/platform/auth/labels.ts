@@ -5,6 +5,7 @@ export const ROLE_LABEL: Record<Role, string> = {
   department_officer: "Cán bộ phòng, ban",
   unit_officer: "Cán bộ đầu mối của đơn vị",
   unit_head: "Thủ trưởng đơn vị",
+  unit_deputy: "Phó thủ trưởng đơn vị",
   bloc_leader: "Người phụ trách Khối/Cụm của đơn vị",
   ministry_staff: "Chuyên viên cơ quan thường trực thi đua của Bộ",
   administrator: "Quản trị hệ thống",

@@ -10,7 +10,14 @@ import { Prisma } from "@/lib/platform/db/generated/client";
 import { vietnamDay } from "@/lib/platform/shared/dates";
 import { sessionIdOfRequest } from "./next-auth";
 import { PATH_HEADER, signInPath } from "./return-path";
-import { hasRole, MINISTRY_ROLES, mintViewer, UNIT_ROLES, type Viewer } from "./viewer";
+import {
+  DELEGATION_SCOPES,
+  hasRole,
+  MINISTRY_ROLES,
+  mintViewer,
+  UNIT_ROLES,
+  type Viewer,
+} from "./viewer";
 
 /** What the database answers; parsed, because a viewer is the one thing that nobody may forge. */
 const facts = z.object({
@@ -31,11 +38,18 @@ const facts = z.object({
       leaderUnitId: z.uuid().nullable(),
     }),
   ),
+  acting: z.array(
+    z.object({
+      delegationId: z.uuid(),
+      unitId: z.uuid(),
+      scope: z.enum(DELEGATION_SCOPES),
+    }),
+  ),
 });
 
 /**
- * The viewer behind a session that has not ended at `now`, with the grants and bloc offices in force on `day`; null
- * otherwise. One statement, since every signed-in request asks it.
+ * The viewer behind a session that has not ended at `now`, with the grants, the delegations and the bloc offices in
+ * force on `day`; null otherwise. One statement, since every signed-in request asks it.
  */
 export async function findViewer(
   sessionId: string,
@@ -48,6 +62,18 @@ export async function findViewer(
       from account_session s
       join role_grant g on g.account_id = s.account_id
       where s.id = ${sessionId}::uuid and g.starts_on <= ${day}::date and coalesce(g.ends_on >= ${day}::date, true)
+    ), acting as (
+      select d.id, d.unit_id, d.scope
+      from account_session s
+      join delegation d on d.to_account_id = s.account_id
+      where s.id = ${sessionId}::uuid and d.revoked_at is null
+        and ${day}::date between d.starts_on and d.ends_on
+        and exists (select from held where role = 'unit_deputy' and unit_id = d.unit_id)
+        -- Who is no longer the head has no authority left to lend.
+        and exists (
+          select from role_grant g
+          where g.account_id = d.from_account_id and g.role = 'unit_head' and g.unit_id = d.unit_id
+            and g.starts_on <= ${day}::date and coalesce(g.ends_on >= ${day}::date, true))
     ), offices as (
       select l.bloc_id, l.unit_id, l.office
       from bloc_leadership l
@@ -63,8 +89,13 @@ export async function findViewer(
           'blocId', mine.bloc_id, 'unitId', mine.unit_id, 'office', mine.office,
           'leaderUnitId', (select l.unit_id from offices l where l.bloc_id = mine.bloc_id and l.office = 'leader')))
         from offices mine
-        where mine.unit_id in (select unit_id from held where role in ('unit_head', 'bloc_leader'))
-      ), '[]') as offices
+        where mine.unit_id in (
+          select unit_id from held where role in ('unit_head', 'bloc_leader')
+          union all select unit_id from acting where scope = 'files_and_bloc')
+      ), '[]') as offices,
+      coalesce((
+        select jsonb_agg(jsonb_build_object('delegationId', id, 'unitId', unit_id, 'scope', scope)) from acting
+      ), '[]') as acting
     from account_session s
     join account a on a.id = s.account_id
     where s.id = ${sessionId}::uuid and s.ended_at is null and s.expires_at > ${now} and a.disabled_at is null`);

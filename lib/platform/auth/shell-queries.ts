@@ -20,7 +20,9 @@ export type Shell = {
 /** What the frame of every signed-in page says of its viewer on a day, in one statement. */
 export async function shellOf(viewer: Viewer, day: string): Promise<Shell> {
   const unitIds = UNIT_ROLES.flatMap((role) => unitsOf(viewer, role));
-  const memberIds = [...unitsOf(viewer, "unit_officer"), ...unitsOf(viewer, "unit_head")];
+  const memberIds = (["unit_officer", "unit_head", "unit_deputy"] as const).flatMap((role) =>
+    unitsOf(viewer, role),
+  );
   const blocIds = viewer.offices.map((held) => held.blocId);
   const [row] = await read<{
     units: string[];

@@ -4,6 +4,7 @@ export const UNIT_ROLES = [
   "department_officer",
   "unit_officer",
   "unit_head",
+  "unit_deputy",
   "bloc_leader",
 ] as const;
 export const MINISTRY_ROLES = ["ministry_staff", "administrator"] as const;
@@ -27,12 +28,23 @@ export type Office = {
   readonly leaderUnitId: string | null;
 };
 
+export const DELEGATION_SCOPES = ["files", "files_and_bloc"] as const;
+export type DelegationScope = (typeof DELEGATION_SCOPES)[number];
+
+/** The authority of a unit's head that the viewer holds today by delegation. Follows the calendar. */
+export type Acting = {
+  readonly delegationId: string;
+  readonly unitId: string;
+  readonly scope: DelegationScope;
+};
+
 type Facts = {
   readonly accountId: string;
   readonly sessionId: string;
   readonly name: string;
   readonly grants: readonly Grant[];
   readonly offices: readonly Office[];
+  readonly acting?: readonly Acting[];
 };
 
 /** Who is asking. Only lib/platform/auth mints one, so a query can demand proof by its type. */
@@ -50,6 +62,16 @@ export const unitsOf = (viewer: Viewer, role: UnitRole): string[] =>
 /** Whether the viewer holds a role over this unit. */
 export const holds = (viewer: Viewer, role: UnitRole, unitId: string): boolean =>
   unitsOf(viewer, role).includes(unitId);
+
+/** By which delegation the viewer takes the steps of this unit's head; null for the head, and for who holds none. */
+export const actingFor = (viewer: Viewer, unitId: string): Acting | null =>
+  holds(viewer, "unit_head", unitId)
+    ? null
+    : (viewer.acting?.find((held) => held.unitId === unitId) ?? null);
+
+/** Whether the viewer approves and returns this unit's file: its head, or who acts for the head today. */
+export const actsAsHead = (viewer: Viewer, unitId: string): boolean =>
+  holds(viewer, "unit_head", unitId) || actingFor(viewer, unitId) !== null;
 
 /**
  * Whether the viewer reviews this unit's file for its bloc: the leader every member but itself, the deputy the

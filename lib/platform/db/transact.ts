@@ -18,6 +18,16 @@ class Refused extends Error {
  */
 const PATIENCE = { maxWait: 15_000, timeout: 30_000 };
 
+type Check = () => Promise<Failure | null>;
+
+/** What has to hold of each open transaction when its use case is done. */
+const checks = new WeakMap<Tx, Check[]>();
+
+/** Asks this once the use case has written everything, and undoes all of it when the answer is a refusal. */
+export function beforeCommit(tx: Tx, check: Check): void {
+  checks.set(tx, [...(checks.get(tx) ?? []), check]);
+}
+
 /** One use case, one transaction: success commits, a refusal leaves nothing behind, anything else is thrown. */
 export async function transact<T>(
   run: (tx: Tx) => Promise<Result<T, Failure>>,
@@ -26,6 +36,10 @@ export async function transact<T>(
     return await db.$transaction(async (tx) => {
       const result = await run(tx);
       if (!result.ok) throw new Refused(result.error);
+      for (const check of checks.get(tx) ?? []) {
+        const refusal = await check();
+        if (refusal) throw new Refused(refusal);
+      }
       return result;
     }, PATIENCE);
   } catch (thrown) {

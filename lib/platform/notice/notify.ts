@@ -21,18 +21,28 @@ export const notifyUnits = (
   notice: Notice,
 ): Promise<void> => tell(tx, { unitId: { in: [...unitIds] }, role: { in: [...roles] } }, notice);
 
+/** Tells these accounts, whatever they hold. */
+export const notifyAccounts = (
+  tx: Tx,
+  accountIds: readonly string[],
+  notice: Notice,
+): Promise<void> => reach(tx, { id: { in: [...accountIds] } }, notice);
+
 /** Tells the ministry's staff. */
 export const notifyMinistry = (tx: Tx, notice: Notice): Promise<void> =>
   tell(tx, { role: "ministry_staff" }, notice);
 
 /** A notice in the portal and a mail in the outbox for every account that holds such a grant today. */
-async function tell(
+const tell = (tx: Tx, held: Prisma.GrantWhereInput, notice: Notice): Promise<void> =>
+  reach(tx, { grants: { some: { ...held, ...inForceOn(vietnamDay(notice.at)) } } }, notice);
+
+async function reach(
   tx: Tx,
-  held: Prisma.GrantWhereInput,
+  who: Prisma.AccountWhereInput,
   { title, href, at }: Notice,
 ): Promise<void> {
   const accounts = await tx.account.findMany({
-    where: { disabledAt: null, grants: { some: { ...held, ...inForceOn(vietnamDay(at)) } } },
+    where: { disabledAt: null, ...who },
     select: { id: true, email: true },
   });
   if (accounts.length === 0) return;

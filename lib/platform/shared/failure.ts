@@ -7,6 +7,7 @@ export type Failure =
   | { code: "forbidden" }
   | { code: "conflict" }
   | { code: "wrong_status" }
+  | { code: "already_opened" }
   | { code: "window_not_open"; opensOn: string }
   | { code: "window_closed"; closedOn: string; lateUntil?: string }
   | { code: "invalid"; fields: FieldMessages };

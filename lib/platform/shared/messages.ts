@@ -9,6 +9,8 @@ const MESSAGE: Record<ReplyCode, string> = {
     "Có người vừa thay đổi nội dung này trước đồng chí. Nội dung đang nhập vẫn còn trên màn hình; tải lại trang để xem bản mới rồi thực hiện lại.",
   wrong_status:
     "Việc này không còn thực hiện được ở trạng thái hiện tại của hồ sơ. Tải lại trang để xem trạng thái mới.",
+  already_opened:
+    "Khối/Cụm đã mở xem hồ sơ nên không rút lại được nữa. Nếu cần sửa, đề nghị Khối/Cụm trả lại kèm góp ý vào nội dung cần sửa.",
   window_not_open: "Chưa đến thời gian đăng ký.",
   window_closed: "Đã hết thời gian đăng ký.",
   invalid: "Có nội dung cần sửa. Xem chỉ dẫn bên cạnh từng ô.",
@@ -34,6 +36,7 @@ function sentence(failure: Failure): string {
     case "forbidden":
     case "conflict":
     case "wrong_status":
+    case "already_opened":
     case "invalid":
       return MESSAGE[failure.code];
   }

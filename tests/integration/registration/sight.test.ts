@@ -83,7 +83,8 @@ describe("the list and the lens agree", () => {
       staff: 0,
       administrator: 0,
     });
-  });
+    // Two hundred pages are read: patience, for a machine that others use too.
+  }, 60_000);
 
   it("what awaits a reviewer is what that reviewer may review", async () => {
     const { own, viewers } = await givenEverything();

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { STATUSES } from "@/lib/entry/registration/workflow";
+import { boardOf, listBoards } from "@/lib/judging/board/queries";
 import { mayOpen } from "@/lib/judging/review/policy";
-import { boardOf, listBoards, listForReview, listReviewBlocs } from "@/lib/judging/review/queries";
+import { listForReview, listReviewBlocs } from "@/lib/judging/review/queries";
 import { readQueue } from "@/lib/judging/review/rules";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import { db } from "@/lib/platform/db/client";

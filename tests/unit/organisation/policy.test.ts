@@ -7,6 +7,7 @@ const MAY: Record<Role, boolean> = {
   department_officer: false,
   unit_officer: false,
   unit_head: false,
+  unit_deputy: false,
   bloc_leader: false,
   ministry_staff: true,
   administrator: true,

@@ -47,7 +47,7 @@ const BUTTONS: Record<Status, [string[], string[], string[], string[]]> = {
   draft: [["send"], [], [], []],
   awaiting_head: [["recall"], ["head_return", "approve"], [], []],
   returned_by_head: [["send"], [], [], []],
-  awaiting_bloc: [[], [], ["bloc_return", "endorse"], ["take_over"]],
+  awaiting_bloc: [["recall_from_bloc"], [], ["bloc_return", "endorse"], ["take_over"]],
   returned_by_bloc: [["resend_to_bloc"], [], [], []],
   awaiting_ministry: [[], [], [], ["ministry_return", "accept"]],
   returned_by_ministry: [["resend_to_ministry"], [], [], []],

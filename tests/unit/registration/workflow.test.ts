@@ -18,6 +18,7 @@ const LIFE: Record<string, string> = {
   "draft send": "awaiting_head",
   "returned_by_head send": "awaiting_head",
   "awaiting_head recall": "draft",
+  "awaiting_bloc recall_from_bloc": "draft",
   "awaiting_head head_return": "returned_by_head",
   "awaiting_head approve": "awaiting_bloc",
   "awaiting_bloc bloc_return": "returned_by_bloc",
@@ -52,6 +53,7 @@ describe("the life of a unit's file", () => {
     ).toEqual([
       ["send", "officer", false, false, true, true],
       ["recall", "officer", false, false, false, false],
+      ["recall_from_bloc", "officer", false, false, false, true],
       ["head_return", "head", true, true, false, false],
       ["approve", "head", false, false, false, true],
       ["bloc_return", "bloc", true, true, false, false],

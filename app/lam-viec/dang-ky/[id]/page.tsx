@@ -5,6 +5,7 @@ import { Deadline } from "@/components/registration/deadline";
 import { FileFrame } from "@/components/registration/file-frame";
 import { History } from "@/components/registration/history";
 import { MovePanel } from "@/components/registration/move-panel";
+import { ownSteps } from "@/components/registration/own-steps";
 import { PapersPanel } from "@/components/registration/papers-panel";
 import { HandInPart, PartsBoard } from "@/components/registration/parts-board";
 import { pageHref, sectionHref } from "@/components/registration/paths";
@@ -20,7 +21,7 @@ import { listHolidays } from "@/lib/campaign/calendar/queries";
 import { yearToCopy } from "@/lib/entry/intake/queries";
 import { fingerprint, listPapers } from "@/lib/entry/paper/queries";
 import { EVENT_PAST, rowsOf } from "@/lib/entry/registration/labels";
-import { openEvents, penOf } from "@/lib/entry/registration/policy";
+import { penOf } from "@/lib/entry/registration/policy";
 import { findRegistration } from "@/lib/entry/registration/queries";
 import { problemsOf } from "@/lib/entry/registration/rules";
 import { actorOf, EDITABLE, EVENTS, sends } from "@/lib/entry/registration/workflow";
@@ -50,7 +51,7 @@ export default async function FilePage({
   const pen = penOf(viewer, file);
   const open = EDITABLE.includes(file.status);
   const done = EVENTS.find((event) => event === vua && event === file.events.at(-1)?.kind);
-  const steps = openEvents(viewer, file).filter(
+  const steps = ownSteps(viewer, file).filter(
     (event) => !sends(event) && ["officer", "head"].includes(actorOf(event)),
   );
   const ownParts = file.parts.filter(

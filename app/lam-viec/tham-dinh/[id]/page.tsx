@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageHeading } from "@/components/layout/page-heading";
 import { LateBadge } from "@/components/registration/late-badge";
+import { MarkOpened } from "@/components/review/mark-opened";
 import { QueueKeys } from "@/components/review/queue-keys";
 import { ReviewAside } from "@/components/review/review-aside";
 import { ReviewSheet } from "@/components/review/review-sheet";
@@ -71,6 +72,7 @@ export default async function ReviewPage({
           </>
         }
       />
+      {file.mayComment && <MarkOpened registrationId={id} />}
       <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_21rem]">
         <ReviewSheet
           file={file}

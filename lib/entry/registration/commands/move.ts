@@ -2,33 +2,24 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { loadWindow } from "@/lib/campaign/extension/queries";
 import { workingDaysLate } from "@/lib/campaign/extension/rules";
+import { closedChangeIn } from "@/lib/entry/mending/queries";
 import { keepVerdicts } from "@/lib/entry/verdict/commands";
+import { holdDelegation } from "@/lib/organisation/delegation/commands";
 import { findOrEnrol } from "@/lib/organisation/person/commands/enrol";
 import { record } from "@/lib/platform/audit/record";
-import type { UnitRole, Viewer } from "@/lib/platform/auth/viewer";
+import type { Viewer } from "@/lib/platform/auth/viewer";
 import type { Tx } from "@/lib/platform/db/client";
-import { inForceOn } from "@/lib/platform/db/days";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import { transact } from "@/lib/platform/db/transact";
-import { notifyMinistry, notifyUnit } from "@/lib/platform/notice/notify";
 import { vietnamDay } from "@/lib/platform/shared/dates";
 import { type Failure, invalid } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
-import { EVENT_PAST } from "../labels";
 import { canSee, mayRaise } from "../policy";
 import { type LoadedSubject, loadDossier, loadSubject } from "../queries";
-import { canonical, checkWindow, type Dossier, problemsOf } from "../rules";
+import { canonical, checkWindow, type Dossier, mayStillRecall, problemsOf } from "../rules";
 import type { MoveInput } from "../schema";
-import {
-  type Actor,
-  actorOf,
-  type Event,
-  follow,
-  keepsToWindow,
-  type Status,
-  sends,
-  stageOf,
-} from "../workflow";
+import { actorOf, type Event, follow, keepsToWindow, type Status, sends } from "../workflow";
+import { blocOf, carryComments, reviewerOf, tell } from "./hand-over";
 
 type Moved = { status: Status; receiptCode: string | null };
 
@@ -49,18 +40,33 @@ export async function moveRegistration(
     const next = follow(registration.status, move.event);
     if (!next.ok) return next;
 
+    const acting =
+      actorOf(move.event) === "head"
+        ? await holdDelegation(tx, viewer, registration.unitId, now)
+        : ok(null);
+    if (!acting.ok) return acting;
+    const delegationId = acting.value?.delegationId ?? null;
     const timely = await checkTime(tx, registration, move.event, now);
     if (!timely.ok) return timely;
     const lateDays = timely.value;
-    const refusal = await checkTakeOver(tx, registration, move.event, now);
+    const refusal =
+      (await checkTakeOver(tx, registration, move.event, now)) ??
+      (await checkRecall(tx, registration, move.event));
     if (refusal) return err(refusal);
 
     const { count } = await tx.registration.updateMany({
-      where: { id: registration.id, version: move.version, status: registration.status },
+      where: {
+        id: registration.id,
+        version: move.version,
+        status: registration.status,
+        // The bloc may have opened the file since it was read above.
+        ...(move.event === "recall_from_bloc" && { openedAt: null }),
+      },
       data: {
         status: next.value,
         version: { increment: 1 },
         updatedAt: now,
+        openedAt: null,
         ...(lateDays !== null && { lateDays }),
         ...(move.event === "approve" && {
           sentAt: now,
@@ -76,13 +82,22 @@ export async function moveRegistration(
       tx,
       viewer,
       registration,
-      { ...move, to: next.value, sending, lateDays },
+      { ...move, to: next.value, sending, lateDays, delegationId },
       now,
     );
     const received = move.event === "approve";
     if (sending || received) await keepVerdicts(tx, viewer, registration.id, { received }, now);
     await carryComments(tx, registration, move.event, now);
-    await tell(tx, registration.id, move.event, now);
+    await tell(
+      tx,
+      registration.id,
+      {
+        event: move.event,
+        blocBefore: registration.blocId,
+        byDelegate: delegationId !== null,
+      },
+      now,
+    );
     await record(tx, viewer, {
       action: `registration.${move.event}`,
       subjectId: registration.id,
@@ -91,6 +106,7 @@ export async function moveRegistration(
         to: next.value,
         sequence: event.sequence,
         ...(lateDays && { lateDays }),
+        ...(delegationId && { delegationId }),
       },
       at: now,
     });
@@ -111,7 +127,26 @@ async function checkTime(
   if (!keepsToWindow(event)) return ok(null);
   const { window, holidays } = await loadWindow(tx, campaignId, unitId);
   const open = checkWindow(window, now);
-  return open.ok ? ok(workingDaysLate(window.dueOn, vietnamDay(now), holidays)) : open;
+  if (!open.ok) return open;
+  // What is taken back is not sent: it is late, if at all, when it is sent again.
+  return ok(
+    event === "recall_from_bloc" ? null : workingDaysLate(window.dueOn, vietnamDay(now), holidays),
+  );
+}
+
+/** Nobody takes back from the bloc what it has opened, or what was sent in answer to its return. */
+async function checkRecall(tx: Tx, { id }: LoadedSubject, event: Event): Promise<Failure | null> {
+  if (event !== "recall_from_bloc") return null;
+  const file = await tx.registration.findUniqueOrThrow({
+    where: { id },
+    select: {
+      openedAt: true,
+      events: { orderBy: { sequence: "desc" }, take: 1, select: { kind: true } },
+    },
+  });
+  return mayStillRecall({ openedAt: file.openedAt, lastEvent: file.events[0]?.kind ?? null })
+    ? null
+    : { code: "already_opened" };
 }
 
 async function checkTakeOver(
@@ -129,29 +164,6 @@ async function checkTakeOver(
   return null;
 }
 
-/** The unit whose people review this one for its bloc today: the leader, or the deputy for the leader's own file. */
-async function reviewerOf(
-  tx: Tx,
-  file: { unitId: string; blocId: string | null },
-  now: Date,
-): Promise<string | null> {
-  if (file.blocId === null) return null;
-  const offices = await tx.blocLeadership.findMany({
-    where: { blocId: file.blocId, ...inForceOn(vietnamDay(now)) },
-  });
-  const holderOf = (office: "leader" | "deputy") =>
-    offices.find((held) => held.office === office)?.unitId ?? null;
-  const leader = holderOf("leader");
-  return leader === file.unitId ? holderOf("deputy") : leader;
-}
-
-async function blocOf(tx: Tx, unitId: string, now: Date): Promise<string | null> {
-  const membership = await tx.blocMembership.findFirst({
-    where: { unitId, ...inForceOn(vietnamDay(now)) },
-  });
-  return membership?.blocId ?? null;
-}
-
 type Frozen = { snapshot: Dossier; sha256: string };
 
 /** Checks the file as it stands under the lock just taken, ties its people to the roster, and takes its fingerprint. */
@@ -160,6 +172,8 @@ async function freeze(
   registration: LoadedSubject,
   now: Date,
 ): Promise<Frozen | { refusal: Failure }> {
+  const changed = await closedChangeIn(tx, registration);
+  if (changed) return { refusal: changed };
   const snapshot = await loadDossier(tx, registration.id);
   const problems = problemsOf(snapshot);
   if (problems.length > 0) {
@@ -187,13 +201,14 @@ type Step = MoveInput & {
   readonly to: Status;
   readonly sending: Frozen | null;
   readonly lateDays: number | null;
+  readonly delegationId: string | null;
 };
 
 async function appendEvent(
   tx: Tx,
   viewer: Viewer,
   registration: LoadedSubject,
-  { event, comment, to, sending, lateDays }: Step,
+  { event, comment, to, sending, lateDays, delegationId }: Step,
   at: Date,
 ) {
   const sequence =
@@ -211,6 +226,7 @@ async function appendEvent(
       comment,
       receiptCode,
       lateDays,
+      delegationId,
       ...(sending && {
         sha256: sending.sha256,
         snapshot: sending.snapshot as unknown as Prisma.InputJsonObject,
@@ -221,54 +237,3 @@ async function appendEvent(
     select: { sequence: true, receiptCode: true },
   });
 }
-
-/** A return issues the remarks of its stage to the unit; a sending settles all that were issued. */
-async function carryComments(
-  tx: Tx,
-  registration: LoadedSubject,
-  event: Event,
-  at: Date,
-): Promise<void> {
-  if (sends(event)) {
-    await tx.reviewComment.updateMany({
-      where: { registrationId: registration.id, issuedAt: { not: null }, settledAt: null },
-      data: { settledAt: at },
-    });
-    return;
-  }
-  const stage = stageOf(registration.status);
-  if (stage === null) return;
-  if (event === "head_return" || event === "bloc_return" || event === "ministry_return") {
-    await tx.reviewComment.updateMany({
-      where: { registrationId: registration.id, stage, issuedAt: null },
-      data: { issuedAt: at },
-    });
-  }
-}
-
-/** Tells those for whom the file now waits, and the unit whenever somebody else has moved it. */
-async function tell(tx: Tx, registrationId: string, event: Event, at: Date): Promise<void> {
-  const file = await tx.registration.findUniqueOrThrow({
-    where: { id: registrationId },
-    select: { unitId: true, unitName: true, blocId: true, status: true },
-  });
-  const title = `${EVENT_PAST[event]}: hồ sơ đăng ký thi đua của ${file.unitName}`;
-  const own = { title, href: `/lam-viec/dang-ky/${registrationId}`, at };
-  const review = { title, href: `/lam-viec/tham-dinh/${registrationId}`, at };
-  await notifyUnit(tx, file.unitId, TOLD_IN_THE_UNIT[actorOf(event)], own);
-  if (file.status === "awaiting_ministry") return notifyMinistry(tx, review);
-  if (file.status === "awaiting_bloc") {
-    const reviewer = await reviewerOf(tx, file, at);
-    return reviewer
-      ? notifyUnit(tx, reviewer, ["bloc_leader", "unit_head"], review)
-      : notifyMinistry(tx, review);
-  }
-}
-
-/** Whoever moved the file knows; the others of the unit are told. */
-const TOLD_IN_THE_UNIT: Record<Actor, readonly UnitRole[]> = {
-  officer: ["unit_head"],
-  head: ["unit_officer"],
-  bloc: ["unit_officer", "unit_head"],
-  ministry: ["unit_officer", "unit_head"],
-};

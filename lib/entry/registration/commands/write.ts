@@ -1,6 +1,8 @@
 import "server-only";
+import { closedChangeIn } from "@/lib/entry/mending/queries";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import type { Tx } from "@/lib/platform/db/client";
+import { beforeCommit } from "@/lib/platform/db/transact";
 import type { Failure } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
 import { canSee, type Pen, penOf } from "../policy";
@@ -65,6 +67,8 @@ export async function openParts(
   }
 
   await tx.registration.update({ where: { id: registration.id }, data: { updatedAt: now } });
+  // Whatever the command writes, and whichever command it is: what nobody asked to mend stays as it was sent.
+  beforeCommit(tx, () => closedChangeIn(tx, registration));
   const partIds = new Map(departmentIds.map((id) => [id, partOf(id)?.id ?? null]));
   return ok({ registration, pen, partIds });
 }

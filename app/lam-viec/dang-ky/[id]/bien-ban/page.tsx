@@ -9,6 +9,8 @@ import { SectionFrame } from "@/components/registration/section-frame";
 import { SectionSummary } from "@/components/registration/section-summary";
 import { Icon } from "@/components/ui/icon";
 import { Panel } from "@/components/ui/panel";
+import { openingsFor } from "@/lib/entry/mending/queries";
+import { isSectionOpen } from "@/lib/entry/mending/rules";
 import { SCAN_FIELD } from "@/lib/entry/minutes/labels";
 import { needsBallot } from "@/lib/entry/minutes/rules";
 import { rowsOf } from "@/lib/entry/registration/labels";
@@ -30,7 +32,8 @@ export default async function MinutesPage({
     issuedComments(viewer, id),
   ]);
   if (!file || file.sight.kind === "part") notFound();
-  const writable = penOf(viewer, file)?.kind === "whole";
+  const openings = await openingsFor(file);
+  const writable = penOf(viewer, file)?.kind === "whole" && isSectionOpen(openings, "minutes");
   const { dossier } = file;
   const scan = dossier.minutes?.scan ?? null;
   // A list may be thousands long; the meeting votes on few of it.
@@ -44,6 +47,7 @@ export default async function MinutesPage({
     <SectionFrame
       file={file}
       section="minutes"
+      openings={openings}
       whole
       lead="Cuộc họp của đơn vị để bình xét, suy tôn tập thể và cá nhân đăng ký; số liệu nhập ở đây đi cùng hồ sơ."
     >

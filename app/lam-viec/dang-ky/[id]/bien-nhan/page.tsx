@@ -8,6 +8,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { ReceiptPanel } from "@/components/ui/receipt-panel";
 import { EVENT_PAST, NEXT_AFTER_SENDING } from "@/lib/entry/registration/labels";
 import { findRegistration } from "@/lib/entry/registration/queries";
+import { signedWords } from "@/lib/organisation/delegation/labels";
 import { requireViewer } from "@/lib/platform/auth/session";
 import { formatDayTime } from "@/lib/platform/shared/dates";
 
@@ -48,7 +49,7 @@ export default async function ReceiptPage({
                   },
                 ]
               : []),
-            { key: "actor", term: "Người gửi", detail: event.actor.name },
+            { key: "actor", term: "Người gửi", detail: signedWords(event) },
             {
               key: "sha256",
               term: "Mã kiểm tra SHA-256",

@@ -7,6 +7,7 @@ import { LinesSection } from "@/components/registration/lines-section";
 import { remarksUnder } from "@/components/registration/remarks";
 import { departmentChoices, lastRevision, personRows } from "@/components/registration/server-rows";
 import { listBatches } from "@/lib/entry/intake/queries";
+import { openingsFor } from "@/lib/entry/mending/queries";
 import { penOf } from "@/lib/entry/registration/policy";
 import { findRegistration } from "@/lib/entry/registration/queries";
 import { findBench } from "@/lib/entry/verdict/queries";
@@ -28,6 +29,7 @@ export default async function PeoplePage({ params }: PageProps<"/lam-viec/dang-k
     portalNow(),
   ]);
   if (!file) notFound();
+  const openings = await openingsFor(file);
   const pen = penOf(viewer, file);
   const bench = pen && (await findBench(viewer, id, now));
 
@@ -35,6 +37,7 @@ export default async function PeoplePage({ params }: PageProps<"/lam-viec/dang-k
     <LinesSection
       file={file}
       section="people"
+      openings={openings}
       pen={pen}
       lead="Mỗi dòng là một cá nhân và một danh hiệu hoặc hình thức khen thưởng đăng ký. Nội dung được lưu ngay khi nhập; phím Tab sang ô bên, Enter xuống dòng dưới. Có thể dán cả bảng từ Excel, Word vào lưới."
       empty="Chưa đăng ký cá nhân nào."

@@ -8,6 +8,8 @@ import { MarkSeen } from "@/components/registration/mark-seen";
 import { remarksUnder } from "@/components/registration/remarks";
 import { SectionFrame } from "@/components/registration/section-frame";
 import { NoticePanel } from "@/components/ui/notice-panel";
+import { openingsFor } from "@/lib/entry/mending/queries";
+import { isSectionOpen } from "@/lib/entry/mending/rules";
 import { listContents } from "@/lib/entry/pledge/queries";
 import { SECTION_LABEL } from "@/lib/entry/registration/labels";
 import { penOf } from "@/lib/entry/registration/policy";
@@ -26,11 +28,12 @@ export default async function PledgePage({ params }: PageProps<"/lam-viec/dang-k
     issuedComments(viewer, id),
   ]);
   if (!file) notFound();
+  const openings = await openingsFor(file);
 
   const { targets } = file.dossier;
   const { year } = file.campaign;
   const whole = file.sight.kind === "whole";
-  const writes = penOf(viewer, file)?.kind === "whole";
+  const writes = penOf(viewer, file)?.kind === "whole" && isSectionOpen(openings, "pledge");
   const remarks = remarksUnder(comments, "pledge");
   const versions = new Map(file.targets.map((target) => [target.id, target.version]));
   const stored = Object.fromEntries(
@@ -44,6 +47,7 @@ export default async function PledgePage({ params }: PageProps<"/lam-viec/dang-k
     <SectionFrame
       file={file}
       section="pledge"
+      openings={openings}
       whole={whole}
       lead="Mỗi chỉ tiêu là một cam kết đo được của đơn vị, đặt dưới một nội dung thi đua của phong trào."
     >

@@ -4,6 +4,7 @@ import { AdvicePanel } from "@/components/registration/advice-panel";
 import { Deadline } from "@/components/registration/deadline";
 import { FileFrame } from "@/components/registration/file-frame";
 import { MovePanel } from "@/components/registration/move-panel";
+import { ownSteps } from "@/components/registration/own-steps";
 import { fileHref, pageHref, sectionHref } from "@/components/registration/paths";
 import { ProblemsPanel } from "@/components/registration/problems-panel";
 import { ReturnedNotice } from "@/components/registration/returned-notice";
@@ -15,8 +16,14 @@ import { NoticePanel } from "@/components/ui/notice-panel";
 import { listHolidays } from "@/lib/campaign/calendar/queries";
 import { lateWords } from "@/lib/campaign/extension/labels";
 import { workingDaysLate } from "@/lib/campaign/extension/rules";
-import { CHECK_STEP, rowsOf, SECTION_LABEL, SECTION_NUMBER } from "@/lib/entry/registration/labels";
-import { openEvents, penOf } from "@/lib/entry/registration/policy";
+import {
+  CHECK_STEP,
+  rowsOf,
+  SECTION_LABEL,
+  SECTION_NUMBER,
+  STATUS_LABEL,
+} from "@/lib/entry/registration/labels";
+import { penOf } from "@/lib/entry/registration/policy";
 import { findRegistration } from "@/lib/entry/registration/queries";
 import { adviceOf, checkWindow, problemsOf, SECTIONS } from "@/lib/entry/registration/rules";
 import { actorOf, keepsToWindow, sends } from "@/lib/entry/registration/workflow";
@@ -47,7 +54,7 @@ export default async function CheckPage({ params }: PageProps<"/lam-viec/dang-ky
   if (!file || file.sight.kind === "part") notFound();
 
   const writes = penOf(viewer, file)?.kind === "whole";
-  const events = openEvents(viewer, file).filter((event) =>
+  const events = ownSteps(viewer, file).filter((event) =>
     ["officer", "head"].includes(actorOf(event)),
   );
   const problems = events.some(sends) ? problemsOf(file.dossier) : [];
@@ -114,7 +121,7 @@ export default async function CheckPage({ params }: PageProps<"/lam-viec/dang-ky
         {events.length > 0 && !decides && (
           <section aria-labelledby="gui" className="grid gap-4 border-t-2 border-edge pt-6">
             <h2 id="gui" className="text-xl">
-              {events.some(sends) ? "Gửi hồ sơ" : "Hồ sơ đang chờ thủ trưởng duyệt"}
+              {events.some(sends) ? "Gửi hồ sơ" : STATUS_LABEL[file.status]}
             </h2>
             {problems.length > 0 ? (
               <p className="max-w-measure">

@@ -9,6 +9,8 @@ import { sectionHref } from "@/components/registration/paths";
 import { SectionFrame } from "@/components/registration/section-frame";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { openingsFor } from "@/lib/entry/mending/queries";
+import { isSectionOpen } from "@/lib/entry/mending/rules";
 import { SECTION_LABEL } from "@/lib/entry/registration/labels";
 import { penOf } from "@/lib/entry/registration/policy";
 import { findRegistration } from "@/lib/entry/registration/queries";
@@ -27,9 +29,10 @@ export default async function InitiativesPage({
     issuedComments(viewer, id),
   ]);
   if (!file) notFound();
+  const openings = await openingsFor(file);
 
   const { initiatives } = file.dossier;
-  const pen = penOf(viewer, file);
+  const pen = isSectionOpen(openings, "initiatives") ? penOf(viewer, file) : null;
   const writes = ownersFor(pen, file.parts).length > 0;
   const here = sectionHref(id, "initiatives");
   const add = (
@@ -44,6 +47,7 @@ export default async function InitiativesPage({
     <SectionFrame
       file={file}
       section="initiatives"
+      openings={openings}
       whole={file.sight.kind === "whole"}
       lead="Sáng kiến đăng ký trong năm, mỗi sáng kiến cùng các tác giả và tỷ lệ đóng góp của từng người. Mục này không bắt buộc."
     >

@@ -5,6 +5,7 @@ import { honourOptions } from "@/components/registration/honour-options";
 import { LinesSection } from "@/components/registration/lines-section";
 import { remarksUnder } from "@/components/registration/remarks";
 import { collectiveChoices, collectiveRows, ownPart } from "@/components/registration/server-rows";
+import { openingsFor } from "@/lib/entry/mending/queries";
 import { penOf } from "@/lib/entry/registration/policy";
 import { findRegistration } from "@/lib/entry/registration/queries";
 import { issuedComments } from "@/lib/judging/review/queries";
@@ -24,12 +25,14 @@ export default async function CollectivesPage({
     publishedCatalogue(),
   ]);
   if (!file) notFound();
+  const openings = await openingsFor(file);
   const pen = penOf(viewer, file);
 
   return (
     <LinesSection
       file={file}
       section="collectives"
+      openings={openings}
       pen={pen}
       lead="Đăng ký cho đơn vị và các phòng, ban. Không đăng ký tập thể nào thì để trống, rồi sang mục tiếp theo."
       empty="Chưa đăng ký tập thể nào."

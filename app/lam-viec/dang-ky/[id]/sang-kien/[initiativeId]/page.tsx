@@ -4,10 +4,13 @@ import { InitiativeEditor } from "@/components/initiative/initiative-editor";
 import { valuesOf } from "@/components/initiative/initiative-values";
 import { ownersFor } from "@/components/initiative/owners";
 import { FileFrame } from "@/components/registration/file-frame";
+import { OpeningsNotice } from "@/components/registration/openings-notice";
 import { sectionHref } from "@/components/registration/paths";
 import { remarksUnder } from "@/components/registration/remarks";
 import { SectionSummary } from "@/components/registration/section-summary";
 import { ButtonLink } from "@/components/ui/button";
+import { openingsFor } from "@/lib/entry/mending/queries";
+import { isSectionOpen } from "@/lib/entry/mending/rules";
 import { rowsOf } from "@/lib/entry/registration/labels";
 import { penOf } from "@/lib/entry/registration/policy";
 import { findRegistration } from "@/lib/entry/registration/queries";
@@ -30,7 +33,9 @@ export default async function InitiativePage({
   if (!file || !initiative || !row) notFound();
 
   const departmentId = row.part?.departmentId ?? null;
-  const owners = ownersFor(penOf(viewer, file), file.parts);
+  const openings = await openingsFor(file);
+  const pen = isSectionOpen(openings, "initiatives") ? penOf(viewer, file) : null;
+  const owners = ownersFor(pen, file.parts);
   const writes = owners.some((owner) => owner.value === (departmentId ?? ""));
   const remarks = remarksUnder(comments, `initiatives.${initiativeId}`);
   const listHref = sectionHref(id, "initiatives");
@@ -47,6 +52,7 @@ export default async function InitiativePage({
         </ButtonLink>
       }
     >
+      <OpeningsNotice openings={openings} section="initiatives" status={file.status} />
       {writes ? (
         <InitiativeEditor
           key={initiativeId}

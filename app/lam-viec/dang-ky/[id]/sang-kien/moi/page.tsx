@@ -6,6 +6,8 @@ import { ownersFor } from "@/components/initiative/owners";
 import { FileFrame } from "@/components/registration/file-frame";
 import { sectionHref } from "@/components/registration/paths";
 import { ButtonLink } from "@/components/ui/button";
+import { openingsFor } from "@/lib/entry/mending/queries";
+import { isOpen } from "@/lib/entry/mending/rules";
 import { penOf } from "@/lib/entry/registration/policy";
 import { findRegistration } from "@/lib/entry/registration/queries";
 import { requireViewer } from "@/lib/platform/auth/session";
@@ -22,7 +24,8 @@ export default async function NewInitiativePage({
   const [{ id }, { ma }, viewer] = await Promise.all([params, searchParams, requireViewer()]);
   const file = await findRegistration(viewer, id);
   if (!file) notFound();
-  const owners = ownersFor(penOf(viewer, file), file.parts);
+  const openings = await openingsFor(file);
+  const owners = isOpen(openings, "initiatives") ? ownersFor(penOf(viewer, file), file.parts) : [];
   if (owners.length === 0) notFound();
 
   const now = realNow().getTime();
