@@ -87,6 +87,7 @@ describe("after a return that asks for fields", () => {
         version: 1,
         contentCode: "c1",
         indicator: "Khác hẳn",
+        responsible: "",
         measure: "%",
         baseline: null,
         target: null,
