@@ -19,7 +19,7 @@ function pageClicked(event: MouseEvent): URL | null {
 
 /**
  * Follows every plain link of the signed-in house without loading the page anew. One listener for all of them: a list of
- * twenty files with its tabs and menu would else build fifty link components, and fetch ahead what nobody opens.
+ * twenty files with its tabs and menu would else build dozens of link components, and fetch ahead what nobody opens.
  */
 export function SoftLinks() {
   const router = useRouter();

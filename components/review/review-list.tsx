@@ -22,7 +22,7 @@ type Props = {
 
 const listAt = (queue: Partial<Queue>) => `/lam-viec/tham-dinh${queueAddress(queue)}` as Route;
 
-/** The reviewer's list. A client component, so that its rows travel as data and are drawn once: half the cost. */
+/** The reviewer's list. A client component, so that its rows travel as data and are drawn once. */
 export function ReviewList({ queue, rows, counts, total, pageSize, blocs }: Props) {
   const whole = counts.reduce((sum, one) => sum + one.total, 0);
   const tab = (status: Reviewed | null, label: string, count: number) => ({
