@@ -22,6 +22,8 @@ const config: NextConfig = {
   typedRoutes: true,
   reactStrictMode: true,
   poweredByHeader: false,
+  // While developing, Next.js would log what each action was given: a ballot paper with its voter among it.
+  logging: { serverFunctions: false },
   // A native module must be required at run time, not bundled; pdfmake reads its fonts from its own files.
   serverExternalPackages: ["@node-rs/argon2", "pdfmake"],
   // Pictures of the library, drawn in the sizes that screens ask for.

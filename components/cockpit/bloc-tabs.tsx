@@ -6,6 +6,7 @@ const PLACES = [
   { key: "board", label: "Bảng theo dõi", path: "" },
   { key: "covenant", label: "Giao ước", path: "/giao-uoc" },
   { key: "progress", label: "Tiến độ", path: "/tien-do" },
+  { key: "scoring", label: "Chấm điểm", path: "/cham-diem" },
   { key: "ballot", label: "Suy tôn", path: "/suy-ton" },
   { key: "handover", label: "Bàn giao", path: "/ban-giao" },
 ] as const;

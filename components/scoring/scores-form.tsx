@@ -70,7 +70,7 @@ export function ScoresForm({ sheet, layer }: Props) {
             const index = sheet.table.criteria.indexOf(criterion);
             const about = `${criterion.title}`;
             return (
-              <div className="grid gap-2">
+              <div className="grid items-start gap-2 sm:grid-cols-[7rem_minmax(0,1fr)]">
                 <Controller
                   control={form.control}
                   name={`entries.${index}.value`}

@@ -43,7 +43,7 @@ export function SheetRows({ sheet, layers, boxes }: Props) {
               </th>
             ))}
             {boxes && (
-              <th scope="col" className={`${HEAD} min-w-72`}>
+              <th scope="col" className={`${HEAD} min-w-64 sm:min-w-96`}>
                 {boxes.head}
               </th>
             )}

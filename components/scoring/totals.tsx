@@ -25,7 +25,7 @@ export function Totals({ total }: { total: Total }) {
         ))}
       </dl>
       <div className="self-center text-center">
-        <p className="text-5xl font-bold tabular-nums">{formatNumber(total.total)}</p>
+        <p className="text-4xl font-bold tabular-nums">{formatNumber(total.total)}</p>
         <p className="font-semibold">{BAND_LABEL[total.band]}</p>
         {total.missing > 0 && (
           <p className="text-muted">Còn {formatNumber(total.missing)} tiêu chí chưa chấm</p>

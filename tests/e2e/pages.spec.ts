@@ -17,6 +17,7 @@ const PUBLIC = [
   "/van-ban/nghi-dinh-91-2017-nd-cp",
   "/dang-nhap",
   "/ngay-trinh-dien",
+  "/huong-dan/bo-phieu",
   "/khong-co-trang-nay",
 ];
 
@@ -38,6 +39,11 @@ const BY_ROLE = {
     "/lam-viec/khoi-cum/KHOI-IV",
     "/lam-viec/khoi-cum/KHOI-IV/giao-uoc",
     "/lam-viec/khoi-cum/KHOI-IV/tien-do",
+    "/lam-viec/bo-phieu",
+    "/lam-viec/khoi-cum/KHOI-IV/suy-ton",
+    "/lam-viec/khoi-cum/KHOI-IV/suy-ton/moi",
+    "/lam-viec/khoi-cum/KHOI-IV/cham-diem",
+    "/lam-viec/khoi-cum/KHOI-IV/cham-diem/trinh-chieu",
   ],
   vuthidua: [
     "/lam-viec/tham-dinh?trang-thai=cho-bo",
@@ -67,6 +73,9 @@ const BY_ROLE = {
     "/quan-tri/bo-quy-tac",
     "/quan-tri/bo-quy-tac/R2017",
     "/quan-tri/bo-quy-tac/R2017/thu?so-lieu=quota.CSTDCS.percent&gia-tri=10",
+    "/lam-viec/cham-diem",
+    "/lam-viec/cham-diem/xep-hang",
+    "/lam-viec/cham-diem/tieu-chi/2021",
   ],
   quantri: [
     "/quan-tri",

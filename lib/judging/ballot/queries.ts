@@ -186,7 +186,8 @@ export async function findBallotBloc(viewer: Viewer, code: string, now: Date) {
     viewer.grants.some((grant) => grant.unitId === unit.id && grant.role !== "department_officer"),
   );
   if (!mayOversee(viewer, place) && !own) return null;
-  return { ...bloc, members, keeps: mayKeep(viewer, place) };
+  const year = Number(vietnamDay(now).slice(0, 4));
+  return { ...bloc, members, year, keeps: mayKeep(viewer, place) };
 }
 
 /** Votes for each unit in the latest published vote of a campaign that is to break ties in the ranking. */

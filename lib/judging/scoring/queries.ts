@@ -8,9 +8,12 @@ import type { Prisma } from "@/lib/platform/db/generated/client";
 import { vietnamDay } from "@/lib/platform/shared/dates";
 import { canSee, mayKeepTables, openEvents, penOf, readsUnfinished } from "./policy";
 import {
+  asFacts,
   type Entry,
+  type FactRow,
   type Facts,
   layersDone,
+  NOTHING_KNOWN,
   rank,
   type Standing,
   type Table,
@@ -79,21 +82,14 @@ export async function scorersOf(
   };
 }
 
-type FactRow = {
-  unitId: string;
-  sentOn: string | null;
-  lateDays: number | null;
-  targets: number;
-  covenantSigned: boolean | null;
-};
-
 /**
- * What the portal knows of units' years: one statement, whatever their number. A file counts from its head's approval, a
- * signature while the covenant is of the round in which it was given.
+ * What the portal knows of units' years by a day: one statement, whatever their number. A file counts from its head's
+ * approval, a signature while the covenant is of the round in which it was given, a target by the last report sent.
  */
 async function factsOf(
   campaignId: string,
   unitIds: readonly string[],
+  day: string,
 ): Promise<ReadonlyMap<string, Facts>> {
   const rows = await db.$queryRaw<FactRow[]>`
     select u.id as "unitId", r.late_days as "lateDays",
@@ -104,40 +100,36 @@ async function factsOf(
          select from covenant_signature g
          where g.covenant_id = c.id and g.round = c.round and g.unit_id = u.id))
        from covenant c join covenant_seat seat on seat.covenant_id = c.id and seat.unit_id = u.id
-       where c.campaign_id = ${campaignId}::uuid and c.status <> 'draft') as "covenantSigned"
+       where c.campaign_id = ${campaignId}::uuid and c.status <> 'draft') as "covenantSigned",
+      due.total as "reportsDue", due.late as "reportsLate", latest.figures
     from unnest(${[...unitIds]}::uuid[]) u (id)
-    left join registration r on r.unit_id = u.id and r.campaign_id = ${campaignId}::uuid`;
-  return new Map(
-    rows.map(({ unitId, sentOn, lateDays, targets, covenantSigned }) => [
-      unitId,
-      {
-        registration: sentOn === null ? null : { sentOn, lateDays: lateDays ?? 0 },
-        targets: { set: targets, met: null },
-        // Reports are not yet kept by period: when they are, they are read here.
-        reports: null,
-        covenantSigned,
-      },
-    ]),
-  );
+    left join registration r on r.unit_id = u.id and r.campaign_id = ${campaignId}::uuid
+    cross join lateral (
+      select count(*)::int as total,
+        (count(*) filter (where p.sent_at is null
+          or (p.sent_at at time zone 'Asia/Ho_Chi_Minh')::date > period.due_on))::int as late
+      from report_period period
+      left join progress_report p on p.period_id = period.id and p.unit_id = u.id and p.status = 'sent'
+      where period.campaign_id = ${campaignId}::uuid and period.due_on < ${day}::date) due
+    left join lateral (
+      select (select jsonb_agg(jsonb_build_object('baseline', f.baseline, 'target', f.target, 'value', f.value))
+        from progress_figure f where f.report_id = p.id) as figures
+      from progress_report p join report_period period on period.id = p.period_id
+      where p.unit_id = u.id and p.status = 'sent' and period.campaign_id = ${campaignId}::uuid
+      order by period.ends_on desc, p.id desc limit 1) latest on true`;
+  return new Map(rows.map((row) => [row.unitId, asFacts(row)]));
 }
-
-const NOTHING_KNOWN: Facts = {
-  registration: null,
-  targets: { set: 0, met: null },
-  reports: null,
-  covenantSigned: null,
-};
 
 /**
  * A sheet as this viewer may read it: each layer once it was handed on, the one at work only to whoever works on it or
  * oversees it. Null when out of sight.
  */
-export async function findSheet(viewer: Viewer, id: string) {
+export async function findSheet(viewer: Viewer, id: string, now: Date) {
   if (!z.uuid().safeParse(id).success) return null;
   const sheet = await loadSheet(db, id);
   if (!sheet || !canSee(viewer, sheet)) return null;
   const [facts, events] = await Promise.all([
-    factsOf(sheet.campaignId, [sheet.unitId]),
+    factsOf(sheet.campaignId, [sheet.unitId], vietnamDay(now)),
     db.scoreEvent.findMany({
       where: { sheetId: id },
       orderBy: { sequence: "asc" },

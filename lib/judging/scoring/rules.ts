@@ -1,3 +1,4 @@
+import { reached } from "@/lib/entry/progress/rules";
 import { LAYERS, type Layer, type Status } from "./workflow";
 
 export const KINDS = ["base", "bonus", "deduction"] as const;
@@ -252,6 +253,47 @@ export type Facts = {
   readonly targets: { readonly set: number; readonly met: number | null };
   readonly reports: { readonly due: number; readonly late: number } | null;
   readonly covenantSigned: boolean | null;
+};
+
+/** What is asked of the database for the facts of one unit's year; figures are those of the last report sent. */
+export type FactRow = {
+  unitId: string;
+  sentOn: string | null;
+  lateDays: number | null;
+  targets: number;
+  covenantSigned: boolean | null;
+  reportsDue: number;
+  reportsLate: number;
+  figures: { baseline: number | null; target: number | null; value: number | null }[] | null;
+};
+
+/** A target counts as met by the figure of the last report. Reports count once one was due. */
+export function asFacts({
+  sentOn,
+  lateDays,
+  targets,
+  covenantSigned,
+  reportsDue,
+  reportsLate,
+  figures,
+}: FactRow): Facts {
+  const met = figures?.filter(
+    ({ value, ...promised }) => (reached({ ...promised, dueOn: null }, value) ?? 0) >= 100,
+  );
+  return {
+    registration: sentOn === null ? null : { sentOn, lateDays: lateDays ?? 0 },
+    targets: { set: figures?.length ?? targets, met: met?.length ?? null },
+    reports: reportsDue === 0 ? null : { due: reportsDue, late: reportsLate },
+    covenantSigned,
+  };
+}
+
+/** Of a unit that has no row at all. */
+export const NOTHING_KNOWN: Facts = {
+  registration: null,
+  targets: { set: 0, met: null },
+  reports: null,
+  covenantSigned: null,
 };
 
 /** A sheet's scores may be seen by the unit once the layer has handed them on. */

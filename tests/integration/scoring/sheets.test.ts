@@ -61,7 +61,7 @@ describe("a member's sheet", () => {
     });
     expect(await move(staff, id, "finalize")).toMatchObject({ value: { status: "final" } });
 
-    const seen = await findSheet(officer, id);
+    const seen = await findSheet(officer, id, NOW);
     expect(seen?.total).toMatchObject({ base: 87, bonus: 2, total: 89, band: "good" });
     expect((await scoreColumn(campaign.id, bloc.id)).get(member.id)).toEqual({
       sheetId: id,
@@ -199,7 +199,7 @@ describe("a member's sheet", () => {
     expect(await move(deputy, id, "send_back", "Bổ sung minh chứng nhóm II")).toMatchObject({
       value: { status: "draft" },
     });
-    expect((await findSheet(officer, id))?.events.at(-1)?.comment).toBe(
+    expect((await findSheet(officer, id, NOW))?.events.at(-1)?.comment).toBe(
       "Bổ sung minh chứng nhóm II",
     );
     expect(await db.notice.count({ where: { accountId: officer.accountId } })).toBe(1);
@@ -212,15 +212,15 @@ describe("a member's sheet", () => {
     const id = await begin(officer, member.id);
     await score(officer, id, "self", { I: 60, II: 40 });
     for (const viewer of [deputy, leader, elsewhere, staff, stranger])
-      expect(await findSheet(viewer, id)).toBeNull();
+      expect(await findSheet(viewer, id, NOW)).toBeNull();
     await move(head, id, "send");
     await score(deputy, id, "cross", { I: 59 });
     const layersFor = async (viewer: typeof officer) =>
-      [...new Set((await findSheet(viewer, id))?.entries.map((entry) => entry.layer))].sort();
+      [...new Set((await findSheet(viewer, id, NOW))?.entries.map((entry) => entry.layer))].sort();
     expect(await layersFor(officer)).toEqual(["self"]);
     expect(await layersFor(leader)).toEqual(["self"]);
     expect(await layersFor(deputy)).toEqual(["cross", "self"]);
-    for (const viewer of [elsewhere, stranger]) expect(await findSheet(viewer, id)).toBeNull();
+    for (const viewer of [elsewhere, stranger]) expect(await findSheet(viewer, id, NOW)).toBeNull();
 
     // The board: offices and staff what was sent, members the agreed totals, others nothing.
     const rows = async (viewer: typeof officer) =>
@@ -267,10 +267,13 @@ describe("a member's sheet", () => {
     expect(await saveSession(leader, { ...session, candidateIds: [second.id] }, NOW)).toMatchObject(
       { ok: true },
     );
-    expect((await findSheet(head, id))?.total).toMatchObject({ total: 95, disqualified: true });
+    expect((await findSheet(head, id, NOW))?.total).toMatchObject({
+      total: 95,
+      disqualified: true,
+    });
   });
 
-  it("[C-28] shows what the portal knows: when the file was sent, how late, how many targets, whether the covenant is signed", async () => {
+  it("[C-28] shows what the portal knows: when the file was sent, how late, targets and reports, whether the covenant is signed", async () => {
     const { officer, member, bloc, campaign, fileOf, begin } = await givenScoring();
     const file = await fileOf(member.id, "awaiting_bloc");
     await db.registration.update({ where: { id: file.id }, data: { lateDays: 2 } });
@@ -299,7 +302,11 @@ describe("a member's sheet", () => {
         seats: { create: { unitId: member.id } },
       },
     });
-    expect((await findSheet(officer, id))?.facts.covenantSigned).toBe(false);
+    expect((await findSheet(officer, id, NOW))?.facts).toMatchObject({
+      targets: { set: 1, met: null },
+      reports: null,
+      covenantSigned: false,
+    });
     await db.covenantSignature.create({
       data: {
         covenantId: covenant.id,
@@ -311,10 +318,52 @@ describe("a member's sheet", () => {
         at: NOW,
       },
     });
-    expect((await findSheet(officer, id))?.facts).toEqual({
+    // Two reports were due: January's came late with one target of two reached, February's did not come.
+    for (const [code, dueOn, sentAt] of [
+      ["T01", "2021-02-05", "2021-02-06T02:00:00Z"],
+      ["T02", "2021-02-28", null],
+      ["T03", "2021-04-05", null],
+    ] as const)
+      await db.reportPeriod.create({
+        data: {
+          campaignId: campaign.id,
+          code,
+          position: Number(code.slice(1)),
+          kind: "month",
+          name: code,
+          startsOn: toDate("2021-01-01"),
+          endsOn: toDate("2021-01-31"),
+          opensOn: toDate("2021-01-25"),
+          dueOn: toDate(dueOn),
+          ...(sentAt && {
+            reports: {
+              create: {
+                unitId: member.id,
+                blocId: bloc.id,
+                status: "sent",
+                sentAt: new Date(sentAt),
+                createdAt: NOW,
+                updatedAt: NOW,
+                figures: {
+                  create: [80, 100].map((value, index) => ({
+                    lineId: index === 0 ? covenant.id : bloc.id,
+                    position: index + 1,
+                    indicator: `Chỉ tiêu ${index}`,
+                    measure: "%",
+                    baseline: 50,
+                    target: 100,
+                    value,
+                  })),
+                },
+              },
+            },
+          }),
+        },
+      });
+    expect((await findSheet(officer, id, NOW))?.facts).toEqual({
       registration: { sentOn: "2021-03-18", lateDays: 2 },
-      targets: { set: 1, met: null },
-      reports: null,
+      targets: { set: 2, met: 1 },
+      reports: { due: 2, late: 2 },
       covenantSigned: true,
     });
   });

@@ -10,6 +10,7 @@ import {
   resultOf,
 } from "@/lib/judging/ballot/rules";
 import { follow, openEvents, STATUSES } from "@/lib/judging/ballot/workflow";
+import config from "@/next.config";
 
 const members = (count: number, over: Partial<Member> = {}): Member[] =>
   Array.from({ length: count }, () => ({
@@ -141,4 +142,8 @@ describe("the life of a vote", () => {
     expect(STATUSES.map(openEvents)).toEqual([["open"], ["close", "void"], ["publish"], [], []]);
     expect(follow("closed", "open")).toEqual({ ok: false, error: { code: "wrong_status" } });
   });
+});
+
+it("[T-09] the framework's own log of actions, which would hold papers with their voters, is off", () => {
+  expect(config.logging).toMatchObject({ serverFunctions: false });
 });

@@ -13,14 +13,15 @@ import { EVENT_LABEL, STATUS_LABEL, STATUS_TONE } from "@/lib/judging/scoring/la
 import { findSheet, type Sheet } from "@/lib/judging/scoring/queries";
 import { requireViewer } from "@/lib/platform/auth/session";
 import type { Viewer } from "@/lib/platform/auth/viewer";
+import { portalNow } from "@/lib/platform/clock/now";
 import { formatDayTime } from "@/lib/platform/shared/dates";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
 
 export const metadata: Metadata = { title: "Bảng chấm điểm" };
 
 export default async function SheetPage({ params }: PageProps<"/lam-viec/cham-diem/[id]">) {
-  const [{ id }, viewer] = await Promise.all([params, requireViewer()]);
-  const sheet = await findSheet(viewer, id);
+  const [{ id }, viewer, now] = await Promise.all([params, requireViewer(), portalNow()]);
+  const sheet = await findSheet(viewer, id, now);
   if (!sheet) notFound();
   const { version, table, entries, facts, layers, pen } = sheet;
   return (
@@ -57,14 +58,10 @@ export default async function SheetPage({ params }: PageProps<"/lam-viec/cham-di
           <>
             <p className="max-w-measure">
               {pen === "self"
-                ? "Các ô đã có sẵn số liệu của Cổng; sửa nếu chưa đúng. Nhập 0 cho tiêu chí không đạt: để trống là chưa chấm."
+                ? "Các ô đã có sẵn số liệu của Cổng; sửa nếu chưa đúng. Nhập 0 cho tiêu chí không đạt: để trống là chưa chấm. Thủ trưởng đơn vị gửi bảng điểm."
                 : `Để trống ô nếu giữ điểm của bước trước. Chênh quá ${formatNumber(table.gapLimit)} điểm cần nêu lý do.`}
             </p>
-            <ScoresForm
-              key={version}
-              sheet={{ id, version, table, entries, facts, layers }}
-              layer={pen}
-            />
+            <ScoresForm sheet={{ id, version, table, entries, facts, layers }} layer={pen} />
           </>
         ) : (
           <SheetRows sheet={sheet} layers={layers.length > 0 ? layers : ["self"]} />

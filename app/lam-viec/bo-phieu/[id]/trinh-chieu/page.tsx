@@ -31,11 +31,11 @@ export default async function ProjectorPage({
       {ballot.status !== "published" && <LiveRefresh />}
       <div className="text-center">
         <p className="text-xl font-semibold text-primary-ink">{ballot.bloc?.name}</p>
-        <h1 className="text-3xl text-balance sm:text-5xl">{ballot.title}</h1>
+        <h1 className="text-3xl text-balance sm:text-4xl">{ballot.title}</h1>
         <p className="mt-3 text-2xl">{STATUS_LABEL[ballot.status]}</p>
       </div>
       <p className="text-center" role="status">
-        <span className="block text-6xl font-bold tabular-nums sm:text-9xl">
+        <span className="block text-[5rem] leading-none font-bold tabular-nums sm:text-[9rem]">
           {formatNumber(voted)}/{formatNumber(members)}
         </span>
         <span className="text-2xl">phiếu đã vào hòm</span>

@@ -1,6 +1,6 @@
 import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
-import { Breadcrumb } from "@/components/layout/breadcrumb";
+import { BlocTabs } from "@/components/cockpit/bloc-tabs";
 import { PageHeading } from "@/components/layout/page-heading";
 import { RankingTable } from "@/components/scoring/ranking-table";
 import { TieBreakRules } from "@/components/scoring/tie-break-rules";
@@ -22,13 +22,7 @@ export default async function ScoreBoardPage({
   const here = `/lam-viec/khoi-cum/${code}`;
   return (
     <>
-      <Breadcrumb
-        items={[
-          { label: "Khối, Cụm thi đua", href: "/lam-viec/khoi-cum" as Route },
-          { label: board.name, href: here as Route },
-          { label: "Chấm điểm, xếp hạng", href: `${here}/cham-diem` as Route },
-        ]}
-      />
+      <BlocTabs code={board.code} name={board.name} year={board.campaign.year} current="scoring" />
       <PageHeading
         title="Chấm điểm, xếp hạng"
         kicker={`${board.name}, phong trào năm ${board.campaign.year}`}
@@ -38,14 +32,9 @@ export default async function ScoreBoardPage({
             : "Các đơn vị đã được Khối, Cụm thống nhất điểm."
         }
         actions={
-          <>
-            <ButtonLink icon="external" href={`${here}/cham-diem/trinh-chieu` as Route}>
-              Trình chiếu
-            </ButtonLink>
-            <ButtonLink icon="check" href={`${here}/suy-ton` as Route}>
-              Bỏ phiếu suy tôn
-            </ButtonLink>
-          </>
+          <ButtonLink icon="external" href={`${here}/cham-diem/trinh-chieu` as Route}>
+            Trình chiếu
+          </ButtonLink>
         }
       />
       <div className="grid grid-cols-1 gap-6">

@@ -1,7 +1,7 @@
 import type { Metadata, Route } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { Breadcrumb } from "@/components/layout/breadcrumb";
+import { BlocTabs } from "@/components/cockpit/bloc-tabs";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
@@ -26,13 +26,7 @@ export default async function BallotsPage({
   const ballots = await listBallots(viewer, bloc.code);
   return (
     <>
-      <Breadcrumb
-        items={[
-          { label: "Khối, Cụm thi đua", href: "/lam-viec/khoi-cum" as Route },
-          { label: bloc.name, href: `/lam-viec/khoi-cum/${code}` as Route },
-          { label: "Bỏ phiếu suy tôn", href: here as Route },
-        ]}
-      />
+      <BlocTabs code={bloc.code} name={bloc.name} year={bloc.year} current="ballot" />
       <PageHeading
         title="Bỏ phiếu suy tôn"
         kicker={bloc.name}

@@ -20,7 +20,7 @@ export default async function RankingProjectorPage({
     <div className="mx-auto grid max-w-6xl grid-cols-1 gap-8 py-6">
       <div className="text-center">
         <p className="text-xl font-semibold text-primary-ink">{board.name}</p>
-        <h1 className="text-3xl text-balance sm:text-5xl">
+        <h1 className="text-3xl text-balance sm:text-4xl">
           Xếp hạng thi đua năm {board.campaign.year}
         </h1>
       </div>

@@ -12,6 +12,7 @@ import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { DetailsPanel } from "@/components/ui/details-panel";
+import { Icon } from "@/components/ui/icon";
 import { NoticePanel } from "@/components/ui/notice-panel";
 import { Panel } from "@/components/ui/panel";
 import { StatusBadge } from "@/components/ui/status-badge";
@@ -117,14 +118,14 @@ export default async function BallotPage({
 
 function Minutes({ id }: { id: string }) {
   return (["docx", "pdf"] as const).map((kind) => (
-    <ButtonLink
+    <a
       key={kind}
-      icon="download"
-      prefetch={false}
-      href={`/api/bo-phieu/${id}/bien-ban?dang=${kind}` as Route}
+      href={`/api/bo-phieu/${id}/bien-ban?dang=${kind}`}
+      download
+      className="inline-flex min-h-target items-center gap-2 font-semibold"
     >
-      Biên bản kiểm phiếu (.{kind})
-    </ButtonLink>
+      <Icon name="download" /> Biên bản kiểm phiếu (.{kind})
+    </a>
   ));
 }
 
@@ -172,7 +173,6 @@ async function Preparation({ viewer, ballot }: { viewer: Viewer; ballot: Ballot 
     <>
       <Panel title="Chuẩn bị phiếu và thể lệ">
         <SessionForm
-          key={ballot.version}
           units={bloc?.members ?? []}
           values={{
             id: ballot.id,
