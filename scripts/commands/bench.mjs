@@ -142,6 +142,16 @@ async function verdicts() {
   return JSON.parse(output.slice(output.lastIndexOf("{")));
 }
 
+/** A workbook of 5,000 people taken into a file with a verdict on each, beside reading the workbook alone. */
+async function intake({ url }) {
+  const { code, output } = await runNode(
+    ["--conditions=react-server", "--import", "tsx", inRoot("scripts/bench/intake.ts")],
+    { show: "never", env: { DATABASE_URL: url, NEXTAUTH_SECRET: SECRET } },
+  );
+  if (code !== 0) throw problem(`The intake could not be measured: ${output}`);
+  return JSON.parse(output.slice(output.lastIndexOf("{")));
+}
+
 /** The search over 200,000 entries, which it lays itself: the last of what needs this database. */
 async function search({ url }) {
   const { code, output } = await runNode(

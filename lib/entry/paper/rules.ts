@@ -24,7 +24,7 @@ const figure = (value: string | null) => (value === null ? "" : formatNumber(Num
 const dayOf = (day: string | null) => (day === null ? "" : formatDay(day));
 const numbered = (rows: readonly string[][]) => rows.map((row, at) => [String(at + 1), ...row]);
 
-const NUMBER = { title: "TT", width: 1, align: "center" } as const;
+const NUMBER = { title: "TT", width: 1.5, align: "center" } as const;
 const NOBODY: Block = { kind: "paragraph", text: "Không đăng ký." };
 
 function table(columns: readonly (readonly [string, number])[], rows: readonly string[][]): Block {
@@ -100,12 +100,12 @@ export function registrationPaper(dossier: Dossier, facts: PaperFacts): Paper {
       table(
         [
           ["Nội dung thi đua", 5],
-          ["Chỉ tiêu", 5],
+          ["Chỉ tiêu", 4.5],
           ["Đơn vị tính", 2],
           ["Hiện tại", 2],
           ["Phấn đấu", 2],
-          ["Trọng số", 2],
-          ["Hạn", 3],
+          ["Trọng số", 2.2],
+          ["Hạn", 3.8],
         ],
         dossier.targets.map((target) => [
           target.contentTitle,
@@ -137,9 +137,9 @@ export function registrationPaper(dossier: Dossier, facts: PaperFacts): Paper {
     ],
     signatures: [{ authority: "", role: "THỦ TRƯỞNG ĐƠN VỊ", name: null }],
     recipients: [
-      "Bộ Tài nguyên và Môi trường (qua Vụ Thi đua, Khen thưởng và Tuyên truyền);",
-      ...(facts.blocName ? [`${facts.blocName};`] : []),
-      "Lưu: VT.",
+      "Bộ Tài nguyên và Môi trường (qua Vụ Thi đua, Khen thưởng và Tuyên truyền)",
+      ...(facts.blocName ? [facts.blocName] : []),
+      "Lưu: VT",
     ],
     hash: facts.sha256,
   };
