@@ -20,7 +20,7 @@ import { serve } from "../lib/serve.mjs";
 
 const SECRET = "secret-of-the-benchmark-only-0123456789";
 const WORK = inRoot(".cache/bench");
-const PARTS = ["pages", "submit", "bytes", "search", "verdicts", "judging", "commands"];
+const PARTS = ["pages", "submit", "bytes", "search", "verdicts", "intake", "judging", "commands"];
 
 const LIST = "/lam-viec/tham-dinh?trang-thai=cho-bo";
 const CAMPAIGN = "/phong-trao/2021";
@@ -194,7 +194,16 @@ async function bench() {
   rmSync(WORK, { recursive: true, force: true });
   mkdirSync(WORK, { recursive: true });
   const ground = parts.every((part) => part === "verdicts") ? null : await stage(parts);
-  const measures = { pages, submit, bytes, search, verdicts, judging, commands: costOfCommands };
+  const measures = {
+    pages,
+    submit,
+    bytes,
+    search,
+    verdicts,
+    intake,
+    judging,
+    commands: costOfCommands,
+  };
   const results = {};
   for (const part of parts) {
     say(`── ${part}`);

@@ -95,16 +95,25 @@ const judgedOf = (line: Line): NonNullable<Facts["judged"]> =>
     ]),
   );
 
+/** The same for two lines about one person, or one collective. */
+const whoOf = (line: Line): string =>
+  line.subject === "person" ? `person:${mentionOf(line)}` : `collective:${line.collectiveId}`;
+
+const isState = (line: Line): boolean => STATE.includes(honourOf(line)?.code ?? "LDTT");
+
+/** How many State forms each stands for on the whole file. */
+function stateForms(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const line of lines)
+    if (isState(line)) counts.set(whoOf(line), (counts.get(whoOf(line)) ?? 0) + 1);
+  return counts;
+}
+
 /** What the file itself says of a line. */
-function factsOfFile(file: File, line: Line): Facts {
+function factsOfFile(file: File, line: Line, forms: ReadonlyMap<string, number>): Facts {
   const provincial = file.unit.kind === "provincial_department";
   const source = `Hồ sơ đăng ký thi đua năm ${file.campaign.year} của ${file.unitName}`;
-  const same = (other: Line) =>
-    line.subject === "person"
-      ? other.subject === "person" && mentionOf(other) === mentionOf(line)
-      : other.collectiveId === line.collectiveId && other.subject === "collective";
-  const others = file.lines.filter((other) => other.id !== line.id && same(other));
-  const state = others.filter((other) => STATE.includes(honourOf(other)?.code ?? "LDTT")).length;
+  const state = (forms.get(whoOf(line)) ?? 0) - (isState(line) ? 1 : 0);
   return {
     registered: { value: true, source },
     provincialUnit: { value: provincial, source },
@@ -122,7 +131,13 @@ function factsOfFile(file: File, line: Line): Facts {
  * The rows of a file as `judgeList` takes them, with every fact on record: some fifteen statements however long the
  * list. For commands and for queries that have asked their own policy.
  */
-async function rowsOf(client: Tx, file: File, day: string): Promise<ListRow[]> {
+async function rowsOf(
+  client: Tx,
+  file: File,
+  day: string,
+  whole: readonly Line[] = file.lines,
+): Promise<ListRow[]> {
+  const forms = stateForms(whole);
   const personIds = await personIdsOf(client, file);
   const unitIds = file.lines.flatMap((line) => (line.collectiveId ? [line.collectiveId] : []));
   const persons = await recordsOfPersons([...personIds.values()], client);
@@ -131,7 +146,7 @@ async function rowsOf(client: Tx, file: File, day: string): Promise<ListRow[]> {
   const ownRating = units.get(file.unitId)?.ratings.find((one) => one.year === year);
   return file.lines.map((line): ListRow => {
     const honour = honourOf(line)?.code ?? null;
-    const said = factsOfFile(file, line);
+    const said = factsOfFile(file, line, forms);
     const base = { id: line.id, subject: line.subject, honour } as const;
     const asked = { year, day, honour: honour ?? "LDTT" } as const;
     if (line.subject === "collective") {
@@ -297,7 +312,7 @@ export async function findBench(
   const lines = asked ? file.lines.filter(({ id }) => asked.has(id)) : file.lines;
   const [{ figures }, rows] = await Promise.all([
     rulesetAsOn(file.rulesetCode, day, db),
-    rowsOf(db, { ...file, lines }, day),
+    rowsOf(db, { ...file, lines }, day, file.lines),
   ]);
   return { code: file.rulesetCode, figures, headcount: file.headcount, day, rows };
 }
