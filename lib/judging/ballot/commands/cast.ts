@@ -7,7 +7,7 @@ import { type Failure, invalid } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
 import { REFUSAL_LABEL, type Refusal } from "../labels";
 import { canSee, mayCast, mayKeep } from "../policy";
-import { loadSession, type Session } from "../queries";
+import { loadSession } from "../queries";
 import type { Choice } from "../rules";
 import type { PaperInput } from "../schema";
 
@@ -74,18 +74,19 @@ export async function enterWrittenPaper(
   });
 }
 
-type Paper = { readonly session: Session; readonly voter: Session["roll"][number] };
-
-async function openPaper(tx: Tx, viewer: Viewer, voterId: string): Promise<Result<Paper, Failure>> {
+/** The entry of the roll with its vote. Whoever casts it sees the vote by this one entry; the whole roll is asked only for others. */
+async function openPaper(tx: Tx, viewer: Viewer, voterId: string) {
   const entry = await tx.ballotVoter.findUnique({
     where: { id: voterId },
-    select: { sessionId: true },
+    include: { session: true },
   });
-  const session = entry && (await loadSession(tx, entry.sessionId));
-  const voter = session?.roll.find((one) => one.id === voterId);
-  return session && voter && canSee(viewer, session)
+  if (!entry) return err<Failure>({ code: "not_found" });
+  const { session, ...voter } = entry;
+  if (canSee(viewer, { ...session, roll: [voter] })) return ok({ session, voter });
+  const whole = await loadSession(tx, session.id);
+  return whole && canSee(viewer, whole)
     ? ok({ session, voter })
-    : err({ code: "not_found" });
+    : err<Failure>({ code: "not_found" });
 }
 
 async function putIn(tx: Tx, { voterId, choices }: PaperInput): Promise<Result<string, Failure>> {
