@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
-/** For how long a page stands after its rendering began: what is published shows within it, on every process. */
+/** For how long after its rendering began a page is sent without a thought. */
 const FRESH = 500;
+/** For how long it is still sent while a new one is rendered: what is published shows within it, on every process. */
+const STALE = 900;
 /** More pages than the portal has; the one asked for longest ago makes room. */
 const KEPT = 2_000;
 
@@ -42,7 +44,13 @@ function pageOf({ status, headers, body }) {
  * Whole pages in memory. `render(key)` answers with status, headers and body, and whether others may be sent the same.
  * Those who ask for one page at once wait for one rendering. What was rendered before `drop` is never kept after it.
  */
-export function createPageCache({ render, now = Date.now, fresh = FRESH, kept = KEPT }) {
+export function createPageCache({
+  render,
+  now = Date.now,
+  fresh = FRESH,
+  stale = STALE,
+  kept = KEPT,
+}) {
   const entries = new Map();
   let age = 0;
 
@@ -63,15 +71,19 @@ export function createPageCache({ render, now = Date.now, fresh = FRESH, kept = 
   }
 
   return {
-    /** The page under this key, from memory while it is fresh. */
+    /** The page under this key, from memory while it is fresh, and a little longer while the next one is rendered. */
     async page(key) {
-      let entry = entries.get(key);
-      if (!entry || entry.age !== age || now() - entry.began >= fresh) entry = ask(key);
+      const held = entries.get(key);
+      const since = held?.age === age ? now() - held.began : Number.POSITIVE_INFINITY;
+      const entry = since < fresh ? held : ask(key);
       // What was asked for last stands last, and the first makes room.
       entries.delete(key);
       entries.set(key, entry);
       if (entries.size > kept) entries.delete(entries.keys().next().value);
-      return entry.page;
+      if (entry === held || since >= stale) return entry.page;
+      // Nobody waits for the new one: should it fail, the next to ask is told.
+      entry.page.catch(() => {});
+      return held.page;
     },
     /** Something was written through this process: every page is asked for anew. */
     drop() {

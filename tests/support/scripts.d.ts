@@ -37,6 +37,7 @@ declare module "@/scripts/lib/page-cache.mjs" {
     render: (key: string) => Promise<Answer>;
     now?: () => number;
     fresh?: number;
+    stale?: number;
     kept?: number;
   };
   export function createPageCache(options: Options): {

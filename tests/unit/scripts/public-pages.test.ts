@@ -84,7 +84,18 @@ describe("a page in memory", () => {
     wait(499);
     expect(await ask("a")).toBe("a 1");
     wait(1);
+    expect(await ask("a")).toBe("a 1");
     expect(await ask("a")).toBe("a 2");
+  });
+
+  it("[W-03] is never older than a second: nobody is sent what began to be rendered 900 ms ago", async () => {
+    const { ask, wait } = given();
+    expect(await ask("a")).toBe("a 1");
+    wait(899);
+    expect(await ask("a")).toBe("a 1");
+    expect(await ask("a")).toBe("a 2");
+    wait(900);
+    expect(await ask("a")).toBe("a 3");
   });
 
   it("[W-03] shows what was written through its process at once, even what was being rendered meanwhile", async () => {
