@@ -1,5 +1,6 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { lateWords } from "@/lib/campaign/extension/labels";
 import { waitsFor } from "@/lib/judging/review/labels";
 import type { ReviewListRow } from "@/lib/judging/review/rules";
 import { type Queue, queueAddress } from "@/lib/judging/review/rules";
@@ -39,7 +40,8 @@ const columnsFor = (address: string): [Column<ReviewListRow>, ...Column<ReviewLi
   {
     key: "sent",
     head: "Gửi lần đầu",
-    cell: ({ sentAt }) => (sentAt ? formatDay(sentAt) : "—"),
+    cell: ({ sentAt, lateDays }) =>
+      sentAt ? [formatDay(sentAt), lateWords(lateDays)].filter(Boolean).join(", ") : "—",
   },
 ];
 
