@@ -12,10 +12,17 @@ const PLACES = [
 ] as const;
 type BlocPlace = (typeof PLACES)[number]["key"];
 
-type Props = { code: string; name: string; year: number; current: BlocPlace };
+type Props = {
+  code: string;
+  name: string;
+  year: number;
+  current: BlocPlace;
+  /** The pack of the handover lies ready for whoever looks. */
+  handingOver?: boolean;
+};
 
 /** Where one is inside a bloc's year, and where else one may go there. */
-export function BlocTabs({ code, name, year, current }: Props) {
+export function BlocTabs({ code, name, year, current, handingOver = false }: Props) {
   const base = `/lam-viec/khoi-cum/${encodeURIComponent(code)}`;
   const here = PLACES.find(({ key }) => key === current);
   return (
@@ -31,7 +38,7 @@ export function BlocTabs({ code, name, year, current }: Props) {
       />
       <LinkTabs
         label={`Công việc của ${name}`}
-        tabs={PLACES.filter(({ key }) => key !== "handover" || key === current).map(
+        tabs={PLACES.filter(({ key }) => key !== "handover" || handingOver || key === current).map(
           ({ key, label, path }) => ({
             key,
             label,

@@ -8,6 +8,7 @@ import { type Failure, invalid } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
 import { canSee, mayHandOver, mayReceive } from "./policy";
 import { loadHandover } from "./queries";
+import { sidesOf } from "./rules";
 import type { HandOverInput, ReceiveInput } from "./schema";
 
 type Done = Result<null, Failure>;
@@ -25,7 +26,7 @@ export async function handOver(
     const loaded = await loadHandover(tx, code, now);
     if (!loaded) return err({ code: "not_found" });
     const { bloc, term, handover } = loaded;
-    const subject = { fromUnitId: term.from.unitId, toUnitId: term.to?.unitId ?? null };
+    const subject = sidesOf(term);
     if (!canSee(viewer, subject)) return err({ code: "not_found" });
     if (!mayHandOver(viewer, subject)) return err({ code: "forbidden" });
     if (!term.to) {
@@ -69,7 +70,7 @@ export async function receive(viewer: Viewer, { code }: ReceiveInput, now: Date)
     const loaded = await loadHandover(tx, code, now);
     if (!loaded) return err({ code: "not_found" });
     const { bloc, term, handover } = loaded;
-    const subject = { fromUnitId: term.from.unitId, toUnitId: term.to?.unitId ?? null };
+    const subject = sidesOf(term);
     if (!canSee(viewer, subject)) return err({ code: "not_found" });
     if (!mayReceive(viewer, subject)) return err({ code: "forbidden" });
     if (!handover?.handedAt || handover.receivedAt) return err({ code: "wrong_status" });

@@ -6,7 +6,7 @@ import { db, type Tx } from "@/lib/platform/db/client";
 import { inDays, toDate } from "@/lib/platform/db/days";
 import { vietnamDay } from "@/lib/platform/shared/dates";
 import { canSee, mayHandOver, mayReceive } from "./policy";
-import { termAtHand } from "./rules";
+import { sidesOf, termAtHand } from "./rules";
 
 /** The bloc whose leadership changes hands about now, with the row that says who has pressed what. Null while none does. */
 export async function loadHandover(tx: Tx, code: string, now: Date) {
@@ -36,6 +36,12 @@ export async function loadHandover(tx: Tx, code: string, now: Date) {
   return { bloc, term, handover };
 }
 
+/** Whether the pack lies ready for this viewer today. */
+export async function isPackReady(viewer: Viewer, code: string, now: Date): Promise<boolean> {
+  const loaded = await loadHandover(db, code, now);
+  return loaded !== null && canSee(viewer, sidesOf(loaded.term));
+}
+
 /**
  * The pack that one leader leaves the next: members and whom to call there, what is still open, and the papers of the year.
  * For both sides and the staff, from ten working days before the end of the term; null otherwise.
@@ -44,7 +50,7 @@ export async function findPack(viewer: Viewer, code: string, now: Date) {
   const loaded = await loadHandover(db, code, now);
   if (!loaded) return null;
   const { bloc, term, handover } = loaded;
-  const subject = { fromUnitId: term.from.unitId, toUnitId: term.to?.unitId ?? null };
+  const subject = sidesOf(term);
   if (!canSee(viewer, subject)) return null;
   const year = Number(term.from.endsOn.slice(0, 4));
   const board = await loadBoard(db, code, year, now);

@@ -34,3 +34,9 @@ export function termAtHand(
   }
   return null;
 }
+
+/** Who hands over and who receives; nobody receives while no leader has been named. */
+export const sidesOf = ({ from, to }: { from: Term; to: Term | null }) => ({
+  fromUnitId: from.unitId,
+  toUnitId: to?.unitId ?? null,
+});

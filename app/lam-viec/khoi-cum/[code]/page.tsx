@@ -11,6 +11,7 @@ import { COUNT_HINT, leftWords, UNKNOWN } from "@/lib/campaign/calendar/labels";
 import { listHolidays } from "@/lib/campaign/calendar/queries";
 import { type Holiday, timeLeft } from "@/lib/campaign/calendar/rules";
 import { type Board, findBoard } from "@/lib/judging/cockpit/queries";
+import { isPackReady } from "@/lib/judging/handover/queries";
 import { STANDING_SHORT } from "@/lib/judging/review/labels";
 import { countStandings, queueAddress, REVIEWED } from "@/lib/judging/review/rules";
 import { scoreColumn } from "@/lib/judging/scoring/queries";
@@ -54,7 +55,13 @@ export default async function BoardPage({
   const base = `/api/khoi-cum/${encodeURIComponent(board.code)}`;
   return (
     <>
-      <BlocTabs code={board.code} name={board.name} year={board.year} current="board" />
+      <BlocTabs
+        code={board.code}
+        name={board.name}
+        year={board.year}
+        current="board"
+        handingOver={await isPackReady(viewer, board.code, now)}
+      />
       <PageHeading
         kicker={`Phong trào thi đua năm ${board.year}`}
         title={board.name}
