@@ -9,8 +9,10 @@ import { Dialog } from "@/components/ui/dialog";
 import { NoticePanel } from "@/components/ui/notice-panel";
 
 const SIGN_IN = "/api/auth/callback/credentials";
-/** Where a sign-in that succeeds ends: the shortest answer of the portal. */
-const AFTER = "/api/suc-khoe";
+/** Where a sign-in that failed ends, with its reason. */
+const REFUSED = "/dang-nhap";
+/** A short page to end on after one that succeeded; nobody sees it. */
+const AFTER = "/lam-viec/tai-khoan";
 const WRONG = "Thư điện tử hoặc mật khẩu chưa đúng. Đề nghị kiểm tra lại rồi thử lần nữa.";
 const UNREACHED = "Chưa đăng nhập được do mất kết nối. Đề nghị kiểm tra mạng rồi thử lại.";
 const FAILED = "Hệ thống chưa đăng nhập được. Đề nghị thử lại sau ít phút.";
@@ -23,7 +25,7 @@ async function signIn(email: string, password: string): Promise<string | null> {
     body: new URLSearchParams({ csrfToken, email, password, callbackUrl: AFTER }),
   });
   const { pathname, searchParams } = new URL(answer.url);
-  if (pathname === AFTER) return null;
+  if (answer.ok && pathname !== REFUSED) return null;
   const reason = searchParams.get("loi");
   if (reason === "sai") return WRONG;
   if (reason === "cho")
