@@ -21,6 +21,8 @@ const TOP = 26;
 const SCALE = (WIDTH - LABEL - 70) / 100;
 const LONGEST = 34;
 
+const REACHABLE = { tabIndex: 0 };
+
 const short = (text: string): string =>
   text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text;
 
@@ -31,7 +33,8 @@ export function PlanChart({ title, bars, planned }: Props) {
   return (
     <figure className="grid gap-2">
       <figcaption className="text-lg font-semibold">{title}</figcaption>
-      <div className="overflow-x-auto">
+      {/* On a phone the picture slides; the keyboard must reach it to do so. */}
+      <section className="overflow-x-auto" aria-label={title} {...REACHABLE}>
         <svg
           viewBox={`0 0 ${WIDTH} ${height}`}
           role="img"
@@ -98,7 +101,7 @@ export function PlanChart({ title, bars, planned }: Props) {
             </g>
           )}
         </svg>
-      </div>
+      </section>
       {planned !== null && (
         <p className="text-sm text-muted">
           Đường đứt: mức theo thời gian đã qua của năm ({formatNumber(planned)} %). Cột ghi “chậm”

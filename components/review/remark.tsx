@@ -54,7 +54,7 @@ export function Remark({ remark }: { remark: RemarkView }) {
     <div className={`mt-2 border-l-4 bg-paper px-3 py-1.5 ${edge}`}>
       <p className="whitespace-pre-line">
         {remark.asks && <strong>Yêu cầu sửa: </strong>}
-        {remark.body}
+        <span>{remark.body}</span>
       </p>
       <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">
         <StatusBadge tone={tone} icon={icon}>
