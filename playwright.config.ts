@@ -9,7 +9,8 @@ export default defineConfig({
   testDir: "tests/e2e",
   globalSetup: "./tests/support/require-portal.ts",
   outputDir: "test-results",
-  timeout: 30_000,
+  // Two browsers, two servers and two databases share the machine: a journey may take its time.
+  timeout: 60_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
   workers: 1,
