@@ -1,5 +1,5 @@
 import "server-only";
-import { listHolidays } from "@/lib/campaign/calendar/queries";
+import { loadHolidays } from "@/lib/campaign/calendar/queries";
 import { loadBoard } from "@/lib/judging/cockpit/queries";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import { db, type Tx } from "@/lib/platform/db/client";
@@ -24,7 +24,7 @@ export async function loadHandover(tx: Tx, code: string, now: Date) {
     },
   });
   const term =
-    bloc && termAtHand(bloc.leaderships.map(inDays), vietnamDay(now), await listHolidays());
+    bloc && termAtHand(bloc.leaderships.map(inDays), vietnamDay(now), await loadHolidays(tx));
   if (!bloc || !term) return null;
   const handover = await tx.handover.findUnique({
     where: { blocId_endsOn: { blocId: bloc.id, endsOn: toDate(term.from.endsOn) } },
