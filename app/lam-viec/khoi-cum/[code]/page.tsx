@@ -48,7 +48,12 @@ export default async function BoardPage({
       (filter !== NOT_SENT || row.standing === "not_sent") &&
       (filter !== LATE || row.late.length > 0),
   );
-  const scored = board.figures ? [...(await scoreColumn(board.campaignId, board.blocId))] : [];
+  const [scoredUnits, holidays, handingOver] = await Promise.all([
+    board.figures ? scoreColumn(board.campaignId, board.blocId) : [],
+    listHolidays(),
+    isPackReady(viewer, board.code, now),
+  ]);
+  const scored = [...scoredUnits];
   const scores = new Map(
     scored.map(([unitId, { total, rank }]) => [unitId, `${formatNumber(total)} (hạng ${rank})`]),
   );
@@ -60,13 +65,13 @@ export default async function BoardPage({
         name={board.name}
         year={board.year}
         current="board"
-        handingOver={await isPackReady(viewer, board.code, now)}
+        handingOver={handingOver}
       />
       <PageHeading
         kicker={`Phong trào thi đua năm ${board.year}`}
         title={board.name}
         meta={<Offices board={board} />}
-        lead={<Deadline board={board} today={today} holidays={await listHolidays()} />}
+        lead={<Deadline board={board} today={today} holidays={holidays} />}
         actions={
           <>
             {board.figures && (
