@@ -1,9 +1,9 @@
 import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { BallotWarnings } from "@/components/ballot/ballot-facts";
-import { LiveRefresh } from "@/components/ballot/live-refresh";
 import { ResultTable } from "@/components/ballot/result-table";
 import { ButtonLink } from "@/components/ui/button";
+import { LiveRefresh } from "@/components/ui/live-refresh";
 import { STATUS_LABEL } from "@/lib/judging/ballot/labels";
 import { findBallot } from "@/lib/judging/ballot/queries";
 import { requireViewer } from "@/lib/platform/auth/session";
@@ -28,7 +28,7 @@ export default async function ProjectorPage({
   ];
   return (
     <div className="mx-auto grid max-w-6xl grid-cols-1 gap-8 py-6">
-      {ballot.status !== "published" && <LiveRefresh />}
+      {ballot.status !== "published" && <LiveRefresh seconds={4} />}
       <div className="text-center">
         <p className="text-xl font-semibold text-primary-ink">{ballot.bloc?.name}</p>
         <h1 className="text-3xl text-balance sm:text-4xl">{ballot.title}</h1>

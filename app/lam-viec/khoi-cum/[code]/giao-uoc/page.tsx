@@ -3,7 +3,6 @@ import { notFound } from "next/navigation";
 import { BlocTabs } from "@/components/cockpit/bloc-tabs";
 import { Amendments } from "@/components/covenant/amendments";
 import { CovenantTextView } from "@/components/covenant/covenant-text";
-import { LiveRefresh } from "@/components/covenant/live-refresh";
 import { BeginForm, PrepareForms, TakeBackForm } from "@/components/covenant/prepare-forms";
 import { Signatures, SignForm } from "@/components/covenant/signing";
 import { PageHeading } from "@/components/layout/page-heading";
@@ -11,6 +10,7 @@ import { Timeline } from "@/components/layout/timeline";
 import { Deadline } from "@/components/registration/deadline";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { LiveRefresh } from "@/components/ui/live-refresh";
 import { NoticePanel } from "@/components/ui/notice-panel";
 import { StatusBadge } from "@/components/ui/status-badge";
 import { listHolidays } from "@/lib/campaign/calendar/queries";
@@ -114,7 +114,7 @@ function Paper({ room, covenant }: { room: Room; covenant: RoomCovenant }) {
     case "signing":
       return (
         <>
-          <LiveRefresh />
+          <LiveRefresh seconds={8} />
           <Signatures room={room} covenant={covenant} />
           {unsigned.map((unit) => (
             <SignForm key={unit.unitId} covenant={covenant} unit={unit} />

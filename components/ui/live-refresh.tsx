@@ -3,16 +3,14 @@
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 
-const EVERY_MS = 4_000;
-
-/** Reads the page again every few seconds while it is looked at. */
-export function LiveRefresh() {
+/** Reads the page again every so many seconds while somebody looks at it; without scripts one reloads it by hand. */
+export function LiveRefresh({ seconds }: { seconds: number }) {
   const router = useRouter();
   useEffect(() => {
     const timer = setInterval(() => {
       if (document.visibilityState === "visible") router.refresh();
-    }, EVERY_MS);
+    }, seconds * 1000);
     return () => clearInterval(timer);
-  }, [router]);
+  }, [router, seconds]);
   return null;
 }
