@@ -1,6 +1,7 @@
 import { createElement, Fragment, type ReactNode } from "react";
 import { Figure } from "@/components/layout/figure";
 import { Icon } from "@/components/ui/icon";
+import { REACHABLE } from "@/components/ui/reachable";
 import type { Block, Cell, FigureAttrs, Inline, Mark } from "@/lib/platform/shared/rich-text";
 import { type Picture, PictureImage } from "./picture";
 
@@ -90,9 +91,6 @@ type TableProps = {
   rows: readonly { readonly content: readonly Cell[] }[];
   drawing: Drawing;
 };
-
-/** What scrolls must be reached by keyboard. */
-const REACHABLE = { tabIndex: 0 };
 
 /** Wide tables scroll by themselves, by keyboard too; the page never does. */
 function TableView({ rows, drawing }: TableProps) {

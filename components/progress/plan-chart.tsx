@@ -1,3 +1,4 @@
+import { REACHABLE } from "@/components/ui/reachable";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
 
 type Bar = {
@@ -20,8 +21,6 @@ const ROW = 34;
 const TOP = 26;
 const SCALE = (WIDTH - LABEL - 70) / 100;
 const LONGEST = 34;
-
-const REACHABLE = { tabIndex: 0 };
 
 const short = (text: string): string =>
   text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text;

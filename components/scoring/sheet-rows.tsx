@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { REACHABLE } from "@/components/ui/reachable";
 import { evidenceWords, KIND_LABEL, LAYER_LABEL, limitWords } from "@/lib/judging/scoring/labels";
 import type { Sheet } from "@/lib/judging/scoring/queries";
 import type { Criterion } from "@/lib/judging/scoring/rules";
@@ -17,8 +18,6 @@ type Props = {
 
 const CELL = "border-b border-line px-3 py-2 align-top";
 const HEAD = "sticky top-0 z-10 border-b-2 border-edge bg-sunken px-3 py-2 text-left font-semibold";
-/** A region that scrolls must take the focus, or the keyboard cannot scroll it. */
-const REACHABLE = { tabIndex: 0 };
 
 /** The criteria in their groups, what the portal knows for each, and what every layer gave. */
 export function SheetRows({ sheet, layers, boxes }: Props) {

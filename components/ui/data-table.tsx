@@ -1,5 +1,6 @@
 import type { Route } from "next";
 import type { ReactNode } from "react";
+import { REACHABLE } from "./reachable";
 
 type SortDirection = "ascending" | "descending" | "none";
 
@@ -28,9 +29,6 @@ type Props<Row> = {
   tall?: boolean;
   foot?: ReactNode;
 };
-
-/** A region that scrolls must take the focus, or the keyboard cannot scroll it. */
-const REACHABLE = { tabIndex: 0 };
 
 function Head<Row>({ column, first }: { column: Column<Row>; first: boolean }) {
   const { head, numeric, sort, width = first ? "min-w-36 sm:min-w-48" : "min-w-28" } = column;
