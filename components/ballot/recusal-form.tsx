@@ -23,7 +23,6 @@ export function RecusalForm({
   lines: readonly Named[];
 }) {
   const [done, setDone] = useState<string | null>(null);
-  const [attempt, setAttempt] = useState(0);
   const { form, send, errors } = useActionForm(recusalInput, addRecusalAction, {
     defaultValues: { sessionId, voterId: "", lineId: "", reason: "" },
     onDone: () => {
@@ -31,19 +30,16 @@ export function RecusalForm({
       form.reset();
     },
   });
-  const { errors: wrong, isSubmitting } = form.formState;
+  const { errors: wrong, isSubmitting, submitCount } = form.formState;
   const choices = (named: readonly Named[]) =>
     named.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <StayingForm
       done={done}
-      onTry={() => {
-        setDone(null);
-        setAttempt((tries) => tries + 1);
-      }}
+      onTry={() => setDone(null)}
       send={send}
       errors={errors}
-      attempt={attempt}
+      attempt={submitCount}
       className="max-w-3xl"
     >
       <SelectField

@@ -28,7 +28,6 @@ type FigureName = "seats" | "quorumPart" | "quorumWhole" | "passPart" | "passWho
 export function SessionForm({ values, units }: Props) {
   const router = useRouter();
   const [done, setDone] = useState<string | null>(null);
-  const [attempt, setAttempt] = useState(0);
   const { form, send, errors } = useActionForm(
     sessionInput,
     (typed) => saveSessionAction({ ...typed, id: values.id, version: values.version }),
@@ -40,7 +39,7 @@ export function SessionForm({ values, units }: Props) {
       },
     },
   );
-  const { errors: wrong, isSubmitting } = form.formState;
+  const { errors: wrong, isSubmitting, submitCount } = form.formState;
   const figure = (name: FigureName, label: string, hint?: string) => (
     <Controller
       control={form.control}
@@ -61,13 +60,10 @@ export function SessionForm({ values, units }: Props) {
   return (
     <StayingForm
       done={done}
-      onTry={() => {
-        setDone(null);
-        setAttempt((tries) => tries + 1);
-      }}
+      onTry={() => setDone(null)}
       send={send}
       errors={errors}
-      attempt={attempt}
+      attempt={submitCount}
       className="max-w-3xl"
     >
       <TextField

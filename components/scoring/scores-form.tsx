@@ -25,7 +25,6 @@ const MEASURE = { base: "điểm", bonus: "điểm", deduction: "số lần" } a
 /** The layer's own scores beside those before it. The unit's boxes begin with what the portal knows. */
 export function ScoresForm({ sheet, layer }: Props) {
   const [done, setDone] = useState<string | null>(null);
-  const [attempt, setAttempt] = useState(0);
   const { form, send, errors } = useActionForm(
     scoresInput,
     (typed) => saveScoresAction({ ...typed, version: sheet.version }),
@@ -49,17 +48,14 @@ export function ScoresForm({ sheet, layer }: Props) {
       onDone: () => setDone("Đã lưu điểm."),
     },
   );
-  const { errors: wrong, isSubmitting } = form.formState;
+  const { errors: wrong, isSubmitting, submitCount } = form.formState;
   return (
     <StayingForm
       done={done}
-      onTry={() => {
-        setDone(null);
-        setAttempt((tries) => tries + 1);
-      }}
+      onTry={() => setDone(null)}
       send={send}
       errors={errors}
-      attempt={attempt}
+      attempt={submitCount}
     >
       <SheetRows
         sheet={sheet}

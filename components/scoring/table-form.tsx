@@ -43,7 +43,6 @@ type Figure = keyof typeof FIGURES;
 export function TableForm({ values }: { values: Values }) {
   const [version, setVersion] = useState(values.version);
   const [done, setDone] = useState<string | null>(null);
-  const [attempt, setAttempt] = useState(0);
   const { form, send, errors } = useActionForm(
     tableInput,
     (typed) => saveTableAction({ ...typed, version }),
@@ -56,18 +55,15 @@ export function TableForm({ values }: { values: Values }) {
     },
   );
   const rows = useFieldArray({ control: form.control, name: "criteria" });
-  const { errors: wrong, isSubmitting } = form.formState;
+  const { errors: wrong, isSubmitting, submitCount } = form.formState;
   const general = wrong.criteria?.message ?? wrong.criteria?.root?.message;
   return (
     <StayingForm
       done={done}
-      onTry={() => {
-        setDone(null);
-        setAttempt((tries) => tries + 1);
-      }}
+      onTry={() => setDone(null)}
       send={send}
       errors={errors}
-      attempt={attempt}
+      attempt={submitCount}
     >
       <div className="grid items-start gap-5 sm:grid-cols-3">
         {(Object.keys(FIGURES) as Figure[]).map((name) => (
