@@ -1,6 +1,6 @@
 import { SCOPE_LABEL } from "@/lib/entry/initiative/labels";
 import type { CollectiveLine, Dossier, PersonLine } from "@/lib/entry/registration/rules";
-import type { Block, Paper } from "@/lib/platform/paper/paper";
+import type { Block, Paper, Signature } from "@/lib/platform/paper/paper";
 import { formatDay } from "@/lib/platform/shared/dates";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
 import { PAPER_TITLE } from "./labels";
@@ -15,8 +15,13 @@ export type PaperFacts = {
   /** The unit's letters in a paper's symbol, "TNN"; null while not known. */
   readonly symbol: string | null;
   readonly blocName: string | null;
+  /** Null while the unit's head has not approved what the paper says. */
+  readonly approval: Approval | null;
   readonly sha256: string;
 };
+
+/** Who approved the file for the unit: its head, or a deputy under the head's delegation. */
+export type Approval = { readonly name: string; readonly forTheHead: boolean };
 
 const MINISTRY = "BỘ TÀI NGUYÊN VÀ MÔI TRƯỜNG";
 const honourName = ({ honour }: CollectiveLine | PersonLine) => honour?.name ?? "";
@@ -42,6 +47,14 @@ const personOf = (line: PersonLine): string[] => [
   [line.jobTitle, line.departmentName].filter(Boolean).join(", "),
   honourName(line),
 ];
+
+const HEAD = "THỦ TRƯỞNG ĐƠN VỊ";
+
+/** A deputy signs in the head's stead: "KT." with the head's office over the deputy's own (Nghị định 30/2020/NĐ-CP). */
+const signatureOf = (approval: Approval | null): Signature =>
+  approval?.forTheHead
+    ? { authority: `KT. ${HEAD}`, role: `PHÓ ${HEAD}`, name: approval.name }
+    : { authority: "", role: HEAD, name: approval?.name ?? null };
 
 /** Bản đăng ký thi đua of a unit in the layout of Nghị định 30/2020/NĐ-CP, drawn from its dossier and nothing else. */
 export function registrationPaper(dossier: Dossier, facts: PaperFacts): Paper {
@@ -135,7 +148,7 @@ export function registrationPaper(dossier: Dossier, facts: PaperFacts): Paper {
         text: `${unitName} cam kết tổ chức thực hiện và đề nghị Bộ Tài nguyên và Môi trường xem xét, tiếp nhận./.`,
       },
     ],
-    signatures: [{ authority: "", role: "THỦ TRƯỞNG ĐƠN VỊ", name: null }],
+    signatures: [signatureOf(facts.approval)],
     recipients: [
       "Bộ Tài nguyên và Môi trường (qua Vụ Thi đua, Khen thưởng và Tuyên truyền)",
       ...(facts.blocName ? [facts.blocName] : []),

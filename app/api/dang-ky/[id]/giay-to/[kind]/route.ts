@@ -23,7 +23,7 @@ export async function GET(
   const kind = PAPER_KINDS.find((one) => one === asked);
   const made = viewer && kind ? await makePaper(viewer, { registrationId: id, kind }, now) : null;
   if (!kind || !made?.ok) return noPaper("Không tìm thấy giấy tờ này.");
-  const { dossier, campaign, ruleset, unit, bloc, sha256 } = made.value;
+  const { dossier, campaign, ruleset, unit, bloc, approval, sha256 } = made.value;
   const name = `Ban dang ky thi dua ${dossier.year} - ${dossier.unitName}`;
   if (kind === "xlsx") {
     const book = await sheetsToXlsx(registrationSheets(dossier, sha256, formatDayTime(now)));
@@ -45,6 +45,7 @@ export async function GET(
     province: provinceOf(unit),
     symbol: unit.symbol,
     blocName: bloc?.name ?? null,
+    approval,
     sha256,
   });
   return answerPaper(paper, kind, name, "private, no-store");
