@@ -1,4 +1,6 @@
 import type { Route } from "next";
+import { type NoteDesk, NoteList } from "@/components/note/note-list";
+import type { ReasonChoice } from "@/components/reason/reason-picker";
 import { DefinitionRows } from "@/components/ui/definition-rows";
 import { NoticePanel } from "@/components/ui/notice-panel";
 import { Panel } from "@/components/ui/panel";
@@ -11,10 +13,15 @@ import { signedWords } from "@/lib/organisation/delegation/labels";
 import { formatDay, formatDayTime } from "@/lib/platform/shared/dates";
 import { ReviewSteps } from "./review-steps";
 
-type Props = { file: ReviewFile; nextHref: Route | null };
+type Props = {
+  file: ReviewFile;
+  nextHref: Route | null;
+  notes: NoteDesk;
+  reasons: readonly ReasonChoice[];
+};
 
 /** Where the file stands, what the reader may do with it, what was sent, and how it came here. */
-export function ReviewAside({ file, nextHref }: Props) {
+export function ReviewAside({ file, nextHref, notes, reasons }: Props) {
   return (
     <aside
       id="xu-ly"
@@ -28,8 +35,16 @@ export function ReviewAside({ file, nextHref }: Props) {
           version={file.version}
           steps={stepsOf(file)}
           nextHref={nextHref}
+          reasons={reasons}
         />
       </Panel>
+      {notes && (
+        <div className="print:hidden">
+          <Panel title="Ghi chú riêng">
+            <NoteList desk={notes} path="" about="cả hồ sơ" />
+          </Panel>
+        </div>
+      )}
       <Receipt file={file} />
       <History file={file} />
     </aside>

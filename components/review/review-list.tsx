@@ -2,6 +2,7 @@
 
 import type { Route } from "next";
 import { PageHeading } from "@/components/layout/page-heading";
+import { ButtonLink } from "@/components/ui/button";
 import { LinkTabs } from "@/components/ui/link-tabs";
 import { Pagination } from "@/components/ui/pagination";
 import { STANDING_SHORT } from "@/lib/judging/review/labels";
@@ -37,6 +38,15 @@ export function ReviewList({ queue, rows, counts, total, pageSize, blocs }: Prop
       <PageHeading
         title="Thẩm định hồ sơ đăng ký"
         lead="Hồ sơ đã rời đơn vị: đang chờ ai, từ ngày nào."
+        actions={
+          <ButtonLink
+            href={"/lam-viec/tham-dinh/mau-ly-do" as Route}
+            icon="comment"
+            prefetch={false}
+          >
+            Mẫu lý do trả lại
+          </ButtonLink>
+        }
       />
       <LinkTabs
         label="Trạng thái hồ sơ"

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import type { NoteDesk } from "@/components/note/note-list";
 import type { SheetSection } from "@/lib/judging/review/rules";
 import type { RemarkView } from "./remark-view";
 import { SheetGroup } from "./sheet-group";
@@ -10,10 +11,11 @@ type Props = {
   remarks: readonly RemarkView[];
   /** The file, where the reader may remark on it. */
   registrationId: string | null;
+  notes: NoteDesk;
 };
 
 /** One section of a file, with at most one remark being written at a time. */
-export function ReviewSection({ section, remarks, registrationId }: Props) {
+export function ReviewSection({ section, remarks, registrationId, notes }: Props) {
   const [openPath, setOpenPath] = useState<string | null>(null);
   const desk = registrationId && { registrationId, openPath, open: setOpenPath };
   return (
@@ -24,6 +26,7 @@ export function ReviewSection({ section, remarks, registrationId }: Props) {
           group={group}
           remarks={remarks.filter((remark) => remark.path.startsWith(`${group.key}.`))}
           desk={desk || null}
+          notes={notes}
         />
       ))}
     </div>

@@ -1,4 +1,5 @@
 import type { Route } from "next";
+import type { NoteDesk } from "@/components/note/note-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkTabs } from "@/components/ui/link-tabs";
 import { NoticePanel } from "@/components/ui/notice-panel";
@@ -15,6 +16,7 @@ import { SectionRemarks } from "./section-remarks";
 type Props = {
   file: ReviewFile;
   accountId: string;
+  notes: NoteDesk;
   /** Whether only what changed is shown, and where the two views are. */
   changesOnly: boolean;
   wholeHref: Route;
@@ -22,7 +24,14 @@ type Props = {
 };
 
 /** The file itself, section by section, with remarks and changes beside the fields they are about. */
-export function ReviewSheet({ file, accountId, changesOnly, wholeHref, changesHref }: Props) {
+export function ReviewSheet({
+  file,
+  accountId,
+  notes,
+  changesOnly,
+  wholeHref,
+  changesHref,
+}: Props) {
   const sheet = sheetOf(file.rows, file.changes ?? []);
   const remarks = file.comments.map((comment) => remarkView(comment, accountId, file.mayComment));
   const shown = changesOnly ? onlyChanges(sheet) : sheet;
@@ -73,6 +82,7 @@ export function ReviewSheet({ file, accountId, changesOnly, wholeHref, changesHr
               section={section}
               remarks={remarks}
               registrationId={file.mayComment ? file.id : null}
+              notes={notes}
             />
           )}
         </section>

@@ -3,6 +3,7 @@
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import type { ReasonChoice } from "@/components/reason/reason-picker";
 import { ButtonLink } from "@/components/ui/button";
 import { NoticePanel } from "@/components/ui/notice-panel";
 import { type Event, isReturn } from "@/lib/entry/registration/workflow";
@@ -14,10 +15,11 @@ type Props = {
   version: number;
   steps: readonly { event: Event; preview: string }[];
   nextHref: Route | null;
+  reasons: readonly ReasonChoice[];
 };
 
 /** The steps open to the reviewer; once one is taken, what has happened and the way to the next file. */
-export function ReviewSteps({ registrationId, version, steps, nextHref }: Props) {
+export function ReviewSteps({ registrationId, version, steps, nextHref, reasons }: Props) {
   const router = useRouter();
   const [done, setDone] = useState<{ event: Event; version: number } | null>(null);
 
@@ -48,6 +50,7 @@ export function ReviewSteps({ registrationId, version, steps, nextHref }: Props)
               event={event}
               preview={preview}
               primary={!isReturn(event)}
+              reasons={isReturn(event) ? reasons : []}
               onDone={() => {
                 setDone({ event, version });
                 router.refresh();

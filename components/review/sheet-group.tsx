@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { type NoteDesk, NoteList } from "@/components/note/note-list";
 import { Icon } from "@/components/ui/icon";
 import { StatusBadge } from "@/components/ui/status-badge";
 import { addCommentAction } from "@/lib/judging/review/actions";
@@ -120,10 +121,10 @@ function Field({ field, group, remarks, desk }: FieldProps) {
   );
 }
 
-type Props = { group: Group; remarks: readonly RemarkView[]; desk: Desk };
+type Props = { group: Group; remarks: readonly RemarkView[]; desk: Desk; notes: NoteDesk };
 
 /** The fields of one collective, person, target or initiative. */
-export function SheetGroup({ group, remarks, desk }: Props) {
+export function SheetGroup({ group, remarks, desk, notes }: Props) {
   return (
     <div className="overflow-hidden rounded border border-line bg-surface">
       {group.title !== "" && (
@@ -150,6 +151,11 @@ export function SheetGroup({ group, remarks, desk }: Props) {
           />
         ))}
       </dl>
+      {notes && group.title !== "" && (
+        <div className="border-t border-line px-1 py-0.5">
+          <NoteList desk={notes} path={group.key} about={group.title} />
+        </div>
+      )}
     </div>
   );
 }

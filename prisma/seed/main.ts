@@ -14,6 +14,7 @@ import { seedHistory } from "./history";
 import { seedHolidays } from "./holidays";
 import { seedNews } from "./news";
 import { seedDemonstrationOrganisation, seedOrganisation } from "./organisation";
+import { seedReasons } from "./reasons";
 import { seedScores, seedScoreTable } from "./scoring";
 
 /**
@@ -28,6 +29,7 @@ async function seed(): Promise<void> {
   await seedScoreTable(campaign.id);
   await seedDocuments();
   await seedReplyTemplates();
+  await seedReasons();
   if (!isDemonstration()) return;
 
   const fresh = (await db.demonstrationClock.count()) === 0;

@@ -48,6 +48,10 @@ export const WINGS = {
   ],
   judging: [
     "review",
+    "reason",
+    "note",
+    "bulk",
+    "rollup",
     "board",
     "scoring",
     "cockpit",

@@ -78,6 +78,7 @@ export async function forgetFile(unitCode: string): Promise<void> {
       "initiative",
       "registration_event",
       "review_comment",
+      "review_note",
       "registration_part",
     ]) {
       await client.query(`delete from ${table} where registration_id in (${file})`, [unitCode]);

@@ -2,6 +2,7 @@ import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageHeading } from "@/components/layout/page-heading";
+import { noteView } from "@/components/note/note-view";
 import { LateBadge } from "@/components/registration/late-badge";
 import { MarkOpened } from "@/components/review/mark-opened";
 import { QueueKeys } from "@/components/review/queue-keys";
@@ -9,6 +10,9 @@ import { ReviewAside } from "@/components/review/review-aside";
 import { ReviewSheet } from "@/components/review/review-sheet";
 import { StandingBadge } from "@/components/review/standing-badge";
 import { ButtonLink } from "@/components/ui/button";
+import { isReturn } from "@/lib/entry/registration/workflow";
+import { notesOf } from "@/lib/judging/note/queries";
+import { listReasons } from "@/lib/judging/reason/queries";
 import { findForReview } from "@/lib/judging/review/queries";
 import { queueAddress, readQueue } from "@/lib/judging/review/rules";
 import { requireViewer } from "@/lib/platform/auth/session";
@@ -26,6 +30,15 @@ export default async function ReviewPage({
   const queue = readQueue(asked);
   const file = await findForReview(viewer, id, queue, await portalNow());
   if (!file) notFound();
+  const [noted, reasons] = await Promise.all([
+    notesOf(viewer, id),
+    file.steps.some(isReturn) ? listReasons(viewer) : [],
+  ]);
+  const notes = noted && {
+    registrationId: id,
+    stage: noted.stage,
+    notes: noted.notes.map((note) => noteView(note, viewer.accountId)),
+  };
 
   const address = queueAddress(queue);
   const at = (fileId: string) => `/lam-viec/tham-dinh/${fileId}${address}` as Route;
@@ -77,11 +90,17 @@ export default async function ReviewPage({
         <ReviewSheet
           file={file}
           accountId={viewer.accountId}
+          notes={notes}
           changesOnly={file.changes !== null && asked.xem === ONLY_CHANGES}
           wholeHref={at(id)}
           changesHref={`${at(id)}${address ? "&" : "?"}xem=${ONLY_CHANGES}` as Route}
         />
-        <ReviewAside file={file} nextHref={nextHref} />
+        <ReviewAside
+          file={file}
+          nextHref={nextHref}
+          notes={notes}
+          reasons={reasons.map(({ id: reasonId, name, body }) => ({ id: reasonId, name, body }))}
+        />
       </div>
     </>
   );
