@@ -1,5 +1,5 @@
 import { NoticePanel } from "@/components/ui/notice-panel";
-import { rulesWords, warningWords } from "@/lib/judging/ballot/labels";
+import { lineWords, rulesWords, warningWords } from "@/lib/judging/ballot/labels";
 import type { Ballot } from "@/lib/judging/ballot/queries";
 import { CONFIDENCE_MARK } from "@/lib/platform/shared/confidence";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
@@ -27,7 +27,10 @@ export function BallotRules({ ballot }: { ballot: Ballot }) {
 export function BallotWarnings({ ballot }: { ballot: Ballot }) {
   if (ballot.status !== "open" && ballot.status !== "draft") return null;
   if (ballot.warnings.length === 0) return null;
-  const titleOf = (lineId: string) => ballot.lines.find((line) => line.id === lineId)?.title ?? "";
+  const titleOf = (lineId: string) => {
+    const line = ballot.lines.find((one) => one.id === lineId);
+    return line ? lineWords(line) : "";
+  };
   return (
     <NoticePanel kind="warning" title="Cảnh báo sớm">
       <ul className="list-disc space-y-1 pl-5">

@@ -1,8 +1,8 @@
-import { CHOICE_LABEL, OUTCOME_LABEL, rulesWords } from "@/lib/judging/ballot/labels";
+import { CHOICE_LABEL, lineWords, OUTCOME_LABEL, rulesWords } from "@/lib/judging/ballot/labels";
 import type { Ballot } from "@/lib/judging/ballot/queries";
 import type { LineResult } from "@/lib/judging/ballot/rules";
 import type { Paper } from "@/lib/platform/paper/paper";
-import { formatDayTime, vietnamDay } from "@/lib/platform/shared/dates";
+import { formatDay, formatDayTime, vietnamDay } from "@/lib/platform/shared/dates";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
 
 type Counted = Ballot & { readonly results: readonly LineResult[] };
@@ -13,8 +13,11 @@ export const isCountedBallot = (ballot: Ballot): ballot is Counted => ballot.res
 /** Biên bản kiểm phiếu: who met, the count of each line, what follows, and the codes of the papers counted. */
 export function minutesOf(ballot: Counted, hash: string): Paper {
   const { turnout, closedAt, openedAt } = ballot;
-  const body = ballot.bloc?.name ?? "Hội đồng";
-  const titleOf = (lineId: string) => ballot.lines.find((line) => line.id === lineId)?.title ?? "";
+  const titleOf = (lineId: string) => {
+    const line = ballot.lines.find((one) => one.id === lineId);
+    return line ? lineWords(line) : "";
+  };
+  const words = WORDS[ballot.kind];
   const won = ballot.results.filter((line) => line.outcome === "won");
   const tied = ballot.results.filter((line) => line.outcome === "tied");
   const [firstTeller = "", ...otherTellers] = ballot.tellers
@@ -23,7 +26,7 @@ export function minutesOf(ballot: Counted, hash: string): Paper {
     .filter(Boolean);
   const name = (text: string) => (text === "" ? null : text);
   return {
-    issuer: { superior: "BỘ TÀI NGUYÊN VÀ MÔI TRƯỜNG", body: body.toUpperCase() },
+    issuer: issuerOf(ballot),
     number: null,
     symbol: "BB-KP",
     place: ballot.place === "" ? "Hà Nội" : ballot.place,
@@ -33,7 +36,7 @@ export function minutesOf(ballot: Counted, hash: string): Paper {
     blocks: [
       {
         kind: "paragraph",
-        text: `Tổ kiểm phiếu lập biên bản kiểm phiếu kín trên Cổng Thi đua ngành tài nguyên và môi trường, phong trào thi đua năm ${ballot.campaign.year}. Bỏ phiếu từ ${openedAt ? formatDayTime(openedAt) : "…"} đến ${closedAt ? formatDayTime(closedAt) : "…"}.`,
+        text: `Tổ kiểm phiếu lập biên bản kiểm phiếu kín trên Cổng Thi đua ngành tài nguyên và môi trường, phong trào thi đua năm ${ballot.campaign.year}.${foundingWords(ballot)} Bỏ phiếu từ ${openedAt ? formatDayTime(openedAt) : "…"} đến ${closedAt ? formatDayTime(closedAt) : "…"}.`,
       },
       { kind: "heading", text: "1. Thành phần" },
       {
@@ -58,7 +61,7 @@ export function minutesOf(ballot: Counted, hash: string): Paper {
         kind: "table",
         columns: [
           { title: "TT", width: 1, align: "center" },
-          { title: "Đơn vị", width: 6 },
+          { title: words.column, width: 6 },
           { title: CHOICE_LABEL.agree, width: 2, align: "right" },
           { title: CHOICE_LABEL.disagree, width: 2, align: "right" },
           { title: CHOICE_LABEL.blank, width: 2, align: "right" },
@@ -72,15 +75,15 @@ export function minutesOf(ballot: Counted, hash: string): Paper {
           formatNumber(line.tally.disagree),
           formatNumber(line.tally.blank),
           formatNumber(line.denominator),
-          OUTCOME_LABEL[line.outcome],
+          OUTCOME_LABEL[ballot.kind][line.outcome],
         ]),
       },
       {
         kind: "paragraph",
         text:
           won.length > 0
-            ? `Kết luận: đủ tỷ lệ để suy tôn ${won.map((line) => titleOf(line.lineId)).join("; ")}.`
-            : "Kết luận: không có đơn vị nào được suy tôn.",
+            ? `Kết luận: ${words.won} ${won.map((line) => titleOf(line.lineId)).join("; ")}.`
+            : `Kết luận: ${words.none}.`,
       },
       ...(tied.length > 0
         ? [
@@ -102,9 +105,39 @@ export function minutesOf(ballot: Counted, hash: string): Paper {
   };
 }
 
+const WORDS: Record<Ballot["kind"], { column: string; won: string; none: string }> = {
+  bloc: {
+    column: "Đơn vị",
+    won: "đủ tỷ lệ để suy tôn",
+    none: "không có đơn vị nào được suy tôn",
+  },
+  council: {
+    column: "Tập thể, cá nhân; nội dung đề nghị",
+    won: "Hội đồng thông qua",
+    none: "Hội đồng không thông qua trường hợp nào",
+  },
+};
+
+/** The head of the paper: the Ministry and the bloc; of a council whose it is, and the council. */
+function issuerOf({ bloc, council }: Ballot): Paper["issuer"] {
+  const ministry = "BỘ TÀI NGUYÊN VÀ MÔI TRƯỜNG";
+  if (council === null) return { superior: ministry, body: (bloc?.name ?? "").toUpperCase() };
+  const superior = council.unit.kind === "ministry" ? ministry : council.unit.name.toUpperCase();
+  return { superior, body: council.name.toUpperCase() };
+}
+
+/** By which document the council was set up. */
+function foundingWords({ council }: Ballot): string {
+  if (council === null) return "";
+  const { documentNumber, documentOn } = council;
+  if (documentNumber === "") return ` ${council.name} (văn bản thành lập: đang cập nhật).`;
+  const on = documentOn ? ` ngày ${formatDay(documentOn)}` : "";
+  return ` ${council.name} thành lập theo ${documentNumber}${on}.`;
+}
+
 function recusalsOf(ballot: Ballot): Paper["blocks"] {
   const rows = ballot.lines.flatMap((line) =>
-    line.recusals.map((recusal) => ({ title: line.title, reason: recusal.reason })),
+    line.recusals.map((recusal) => ({ title: lineWords(line), reason: recusal.reason })),
   );
   if (rows.length === 0) return [];
   const words = [...new Set(rows.map(({ title, reason }) => `${title}: ${reason.toLowerCase()}`))];

@@ -6,11 +6,16 @@ import type { Ballot } from "@/lib/judging/ballot/queries";
 import { CHOICES, type LineResult } from "@/lib/judging/ballot/rules";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
 
-type Props = { lines: Ballot["lines"]; results: readonly LineResult[] };
+type Props = {
+  ballot: Pick<Ballot, "kind" | "lines">;
+  results: readonly LineResult[];
+};
+
+const HEAD: Record<Ballot["kind"], string> = { bloc: "Đơn vị", council: "Tập thể, cá nhân" };
 
 /** The count of each line as it came out of the box. */
-export function ResultTable({ lines, results }: Props) {
-  const titleOf = (lineId: string) => lines.find((line) => line.id === lineId)?.title ?? "";
+export function ResultTable({ ballot, results }: Props) {
+  const lines = new Map(ballot.lines.map((line) => [line.id, line]));
   return (
     <DataTable
       caption="Kết quả kiểm phiếu"
@@ -19,7 +24,20 @@ export function ResultTable({ lines, results }: Props) {
       rowKey={(row) => row.lineId}
       empty={<EmptyState title="Phiếu không có dòng nào" icon="file" />}
       columns={[
-        { key: "line", head: "Đơn vị", cell: (row) => titleOf(row.lineId) },
+        {
+          key: "line",
+          head: HEAD[ballot.kind],
+          width: "min-w-52",
+          cell: ({ lineId }) => {
+            const line = lines.get(lineId);
+            return (
+              <>
+                {line?.title}
+                {line?.honour && <span className="block font-normal">{line.honour}</span>}
+              </>
+            );
+          },
+        },
         ...CHOICES.map((choice) => ({
           key: choice,
           head: CHOICE_LABEL[choice],
@@ -38,7 +56,9 @@ export function ResultTable({ lines, results }: Props) {
           head: "Kết luận",
           width: "min-w-48",
           cell: (row) => (
-            <StatusBadge tone={OUTCOME_TONE[row.outcome]}>{OUTCOME_LABEL[row.outcome]}</StatusBadge>
+            <StatusBadge tone={OUTCOME_TONE[row.outcome]}>
+              {OUTCOME_LABEL[ballot.kind][row.outcome]}
+            </StatusBadge>
           ),
         },
       ]}

@@ -1,7 +1,7 @@
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { StatusBadge } from "@/components/ui/status-badge";
-import { ATTENDANCE_LABEL } from "@/lib/judging/ballot/labels";
+import { ATTENDANCE_LABEL, lineWords } from "@/lib/judging/ballot/labels";
 import type { Ballot } from "@/lib/judging/ballot/queries";
 import { AttendanceButtons } from "./attendance-buttons";
 
@@ -10,7 +10,7 @@ type Props = { ballot: Ballot };
 /** The roll: who is here and who has voted, never what. Whoever keeps the vote marks who is here. */
 export function RollTable({ ballot }: Props) {
   const marks = ballot.keeps && (ballot.status === "draft" || ballot.status === "open");
-  const titles = new Map(ballot.lines.map((line) => [line.id, line.title]));
+  const titles = new Map(ballot.lines.map((line) => [line.id, lineWords(line)]));
   return (
     <DataTable
       caption="Danh sách bỏ phiếu"

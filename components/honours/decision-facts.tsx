@@ -6,7 +6,7 @@ import { ScanLink } from "./scan-link";
 type Props = {
   decision: {
     number: string;
-    signedOn: string;
+    signedOn: string | null;
     year: number;
     signerTitle: string;
     signerName: string | null;
@@ -15,6 +15,8 @@ type Props = {
     file: { id: string; name: string; size: number } | null;
   };
 };
+
+const UNKNOWN = "Chưa có";
 
 /** Number, date, signer and scan of a decision. */
 export function DecisionFacts({ decision }: Props) {
@@ -27,8 +29,8 @@ export function DecisionFacts({ decision }: Props) {
   return (
     <DefinitionRows
       rows={[
-        row("number", "Số, ký hiệu", number),
-        row("signedOn", "Ngày ký", formatDay(signedOn)),
+        row("number", "Số, ký hiệu", number || UNKNOWN),
+        row("signedOn", "Ngày ký", signedOn ? formatDay(signedOn) : UNKNOWN),
         row("signer", "Người ký", signerName ? `${signerTitle} ${signerName}` : signerTitle),
         row("year", "Năm khen thưởng", year),
         ...(campaign

@@ -23,9 +23,9 @@ async function layVote() {
   const session = randomUUID();
   await owner.query("set session_replication_role = replica");
   await owner.query(
-    `insert into ballot_session (id, kind, campaign_id, title, purpose, quorum_part, quorum_whole, pass_part, pass_whole,
+    `insert into ballot_session (id, kind, campaign_id, council_id, title, purpose, quorum_part, quorum_whole, pass_part, pass_whole,
        denominator, recused_counted, written_votes, rules_confidence, created_at)
-     select $1, 'council', id, 'Đo hiệu năng', '', 2, 3, 90, 100, 'all', true, true, 'confirmed', $2 from campaign where year = 2021`,
+     select $1, 'council', id, gen_random_uuid(), 'Đo hiệu năng', '', 2, 3, 90, 100, 'all', true, true, 'confirmed', $2 from campaign where year = 2021`,
     [session, NOW],
   );
   const lines = await owner.query<{ id: string }>(

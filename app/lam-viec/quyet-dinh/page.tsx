@@ -28,10 +28,18 @@ const COLUMNS: [Column<DecisionRow>, ...Column<DecisionRow>[]] = [
   {
     key: "number",
     head: "Số, ký hiệu",
-    cell: (row) => <Link href={`/lam-viec/quyet-dinh/${row.id}` as Route}>{row.number}</Link>,
+    cell: (row) => (
+      <Link href={`/lam-viec/quyet-dinh/${row.id}` as Route}>
+        {row.number || "Dự thảo, chưa có số"}
+      </Link>
+    ),
   },
   { key: "title", head: "Trích yếu", width: "min-w-72", cell: (row) => row.title },
-  { key: "signed", head: "Ngày ký", cell: (row) => formatDay(row.signedOn) },
+  {
+    key: "signed",
+    head: "Ngày ký",
+    cell: (row) => (row.signedOn ? formatDay(row.signedOn) : "Chưa ký"),
+  },
   { key: "year", head: "Năm", width: "min-w-16", cell: (row) => row.year },
   {
     key: "awards",

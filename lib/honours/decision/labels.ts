@@ -10,4 +10,8 @@ export const STATUS_TONE: Record<Status, "neutral" | "success"> = {
   published: "success",
 };
 
+/** What a decision is called; one drawn from a council's result has no number until it is signed. */
+export const nameOf = (number: string): string =>
+  number === "" ? "Dự thảo quyết định, chưa có số" : `Quyết định số ${number}`;
+
 export const EVENT_LABEL: Record<Event, string> = { publish: "Công bố quyết định" };

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import { db, type Tx } from "@/lib/platform/db/client";
-import { toDay } from "@/lib/platform/db/days";
+import { toDay, toDayOrNull } from "@/lib/platform/db/days";
 import { Prisma } from "@/lib/platform/db/generated/client";
 import { canSee, type Scope, scopeOf } from "./policy";
 import type { DecisionFilter, Tally } from "./rules";
@@ -71,7 +71,7 @@ export async function findDecision(viewer: Viewer, id: string) {
     select: headerSelect,
   });
   if (!row || !canSee(viewer, row)) return null;
-  return { ...row, signedOn: toDay(row.signedOn), tally: await countAwards(db, id) };
+  return { ...row, signedOn: toDayOrNull(row.signedOn), tally: await countAwards(db, id) };
 }
 export type DecisionPage = NonNullable<Awaited<ReturnType<typeof findDecision>>>;
 
@@ -81,7 +81,8 @@ export async function publishedDecision(id: string) {
     where: { id, status: "published" },
     select: headerSelect,
   });
-  return row && { ...row, signedOn: toDay(row.signedOn), tally: await countAwards(db, id) };
+  if (!row?.signedOn) return null;
+  return { ...row, signedOn: toDay(row.signedOn), tally: await countAwards(db, id) };
 }
 
 export const DECISIONS_PER_PAGE = 20;
@@ -90,7 +91,7 @@ export type DecisionRow = {
   id: string;
   number: string;
   title: string;
-  signedOn: Date;
+  signedOn: Date | null;
   year: number;
   status: Status;
   publishedAt: Date | null;
@@ -111,7 +112,7 @@ export async function listDecisions(viewer: Viewer, filter: DecisionFilter) {
       d.file_id is not null as "hasScan",
       (select count(*)::int from award a where a.decision_id = d.id) as awards
     ${matching}
-    order by d.signed_on desc, d.id desc
+    order by d.signed_on desc nulls first, d.id desc
     limit ${DECISIONS_PER_PAGE} offset ${(filter.page - 1) * DECISIONS_PER_PAGE}`;
   const [count] = await db.$queryRaw<
     { total: number }[]

@@ -42,6 +42,9 @@ export type Publishable = {
 /** All that keeps a decision from being published, beside what causes it. `typed` is its number, typed once more. */
 export function publishProblems(decision: Publishable, typed: string): FieldMessages {
   return {
+    ...(decision.number === "" && {
+      header: ["Nhập số và ngày ký theo bản đã ký ở mục 1 rồi lưu, trước khi công bố."],
+    }),
     ...(typed.trim() !== decision.number && {
       number: [
         "Số vừa nhập không trùng với số của quyết định. Đối chiếu với bản đã ký rồi nhập lại đúng từng ký tự.",

@@ -8,7 +8,8 @@ import type { Failure } from "@/lib/platform/shared/failure";
 import type { Result } from "@/lib/platform/shared/result";
 import { castPaper, enterWrittenPaper } from "./commands/cast";
 import { markAttendance, moveSession } from "./commands/move";
-import { addRecusal, removeRecusal, saveSession } from "./commands/save";
+import { addRecusal, removeRecusal } from "./commands/recuse";
+import { saveSession } from "./commands/save";
 import {
   attendanceInput,
   moveInput,

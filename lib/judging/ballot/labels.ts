@@ -53,12 +53,36 @@ export const DENOMINATOR_LABEL: Record<Denominator, string> = {
   present: "số thành viên có mặt và gửi ý kiến bằng văn bản",
 };
 
-export const OUTCOME_LABEL: Record<Outcome, string> = {
-  won: "Được suy tôn",
-  tied: "Bằng phiếu, cần bỏ phiếu lại",
-  passed_over: "Đủ tỷ lệ, hết số lượng",
-  lost: "Không đủ tỷ lệ",
+type Kind = "bloc" | "council";
+
+export const OUTCOME_LABEL: Record<Kind, Record<Outcome, string>> = {
+  bloc: {
+    won: "Được suy tôn",
+    tied: "Bằng phiếu, cần bỏ phiếu lại",
+    passed_over: "Đủ tỷ lệ, hết số lượng",
+    lost: "Không đủ tỷ lệ",
+  },
+  council: {
+    won: "Thông qua",
+    tied: "Bằng phiếu, cần bỏ phiếu lại",
+    passed_over: "Đủ tỷ lệ, hết số lượng",
+    lost: "Không thông qua",
+  },
 };
+
+type Named = { readonly name: string } | null;
+
+/** The bloc or council that votes. */
+export const bodyOf = ({
+  bloc,
+  council,
+}: {
+  readonly bloc: Named;
+  readonly council: Named;
+}): string => bloc?.name ?? council?.name ?? "";
+
+/** What one line of the paper is called. */
+export const LINE_NOUN: Record<Kind, string> = { bloc: "đơn vị", council: "trường hợp" };
 
 export const OUTCOME_TONE: Record<Outcome, "success" | "warning" | "neutral"> = {
   won: "success",
@@ -67,23 +91,59 @@ export const OUTCOME_TONE: Record<Outcome, "success" | "warning" | "neutral"> = 
   lost: "neutral",
 };
 
-export const OBSTACLE_LABEL: Record<Obstacle, string> = {
-  no_lines: "Phiếu chưa có dòng nào: chọn đơn vị đưa vào phiếu.",
-  few_members: "Danh sách bỏ phiếu cần ít nhất hai thành viên.",
-  roll_changed:
-    "Thành viên của Khối, Cụm đã thay đổi từ khi lập phiên: lưu lại phần chuẩn bị để cập nhật danh sách bỏ phiếu.",
-  no_quorum: "Chưa đủ số thành viên có mặt: điểm danh trước khi mở bỏ phiếu.",
+export const OBSTACLE_LABEL: Record<Obstacle, Record<Kind, string>> = {
+  no_lines: {
+    bloc: "Phiếu chưa có dòng nào: chọn đơn vị đưa vào phiếu.",
+    council: "Phiếu chưa có dòng nào: lấy từ hồ sơ đã tiếp nhận ở phần chuẩn bị.",
+  },
+  few_members: {
+    bloc: "Danh sách bỏ phiếu cần ít nhất hai thành viên.",
+    council: "Danh sách bỏ phiếu cần ít nhất hai thành viên có quyền biểu quyết.",
+  },
+  roll_changed: {
+    bloc: "Thành viên của Khối, Cụm đã thay đổi từ khi lập phiên: lưu lại phần chuẩn bị để cập nhật danh sách bỏ phiếu.",
+    council:
+      "Thành viên Hội đồng đã thay đổi từ khi lập phiên: lưu lại phần chuẩn bị để cập nhật danh sách bỏ phiếu.",
+  },
+  no_quorum: {
+    bloc: "Chưa đủ số thành viên có mặt: điểm danh trước khi mở bỏ phiếu.",
+    council: "Chưa đủ số thành viên có mặt: điểm danh trước khi mở bỏ phiếu.",
+  },
 };
 
 /** "2/3"; hundredths as per cent. */
 const fractionWords = (part: number, whole: number): string =>
   whole === 100 ? `${formatNumber(part)} %` : `${formatNumber(part)}/${formatNumber(whole)}`;
 
+/** The honours whose share is not that of the session, with it. */
+function ownShares(rules: Rules, lines: readonly Shared[]): string[] {
+  const shares = new Map(
+    lines.flatMap(({ honour, passPart, passWhole }) =>
+      passPart !== null &&
+      passWhole !== null &&
+      passPart * rules.passWhole !== rules.passPart * passWhole
+        ? [[honour, fractionWords(passPart, passWhole)] as const]
+        : [],
+    ),
+  );
+  return [...shares].map(([honour, share]) => `Riêng ${honour}: ít nhất ${share} phiếu đồng ý.`);
+}
+
+type Shared = {
+  readonly honour: string;
+  readonly passPart: number | null;
+  readonly passWhole: number | null;
+};
+
+type Ruled = Rules & { readonly kind: Kind; readonly lines: readonly Shared[] };
+
 /** The rules of a vote, one sentence each. */
-export function rulesWords(rules: Rules, members: number): string[] {
+export function rulesWords(rules: Ruled, members: number): string[] {
+  const noun = LINE_NOUN[rules.kind];
   return [
     `Phiên họp hợp lệ khi có mặt ít nhất ${fractionWords(rules.quorumPart, rules.quorumWhole)} số thành viên (${formatNumber(quorumOf(rules, members))}/${formatNumber(members)})${rules.writtenVotes ? ", hoặc mọi thành viên vắng mặt đã gửi ý kiến bằng văn bản" : ""}.`,
-    `Một đơn vị được thông qua khi có ít nhất ${fractionWords(rules.passPart, rules.passWhole)} phiếu đồng ý, tính trên ${DENOMINATOR_LABEL[rules.denominator]}.`,
+    `Một ${noun} được thông qua khi có ít nhất ${fractionWords(rules.passPart, rules.passWhole)} phiếu đồng ý, tính trên ${DENOMINATOR_LABEL[rules.denominator]}.`,
+    ...ownShares(rules, rules.lines),
     rules.recusedCounted
       ? "Thành viên không tham gia biểu quyết ở một dòng vẫn được tính vào tổng số của dòng đó."
       : "Thành viên không tham gia biểu quyết ở một dòng không tính vào tổng số của dòng đó.",
@@ -91,10 +151,14 @@ export function rulesWords(rules: Rules, members: number): string[] {
       ? "Thành viên vắng mặt được gửi ý kiến bằng văn bản; phiếu này do người điều hành nhập nên không kín với người nhập."
       : "Thành viên vắng mặt không được gửi ý kiến bằng văn bản.",
     rules.seats === null
-      ? "Không giới hạn số đơn vị được chọn."
-      : `Mỗi phiếu đồng ý với nhiều nhất ${formatNumber(rules.seats)} đơn vị; chọn ${formatNumber(rules.seats)} đơn vị đủ tỷ lệ có nhiều phiếu nhất.`,
+      ? `Không giới hạn số ${noun} được chọn.`
+      : `Mỗi phiếu đồng ý với nhiều nhất ${formatNumber(rules.seats)} ${noun}; chọn ${formatNumber(rules.seats)} ${noun} đủ tỷ lệ có nhiều phiếu nhất.`,
   ];
 }
+
+/** A line in one sentence: who, and before a council for what. */
+export const lineWords = (line: { readonly title: string; readonly honour: string }): string =>
+  line.honour === "" ? line.title : `${line.title}: ${line.honour}`;
 
 /** What can no longer be reached, and what would still help. */
 export function warningWords(

@@ -1,35 +1,50 @@
+import { type Council, mayFollowCouncil, mayKeepCouncil } from "@/lib/judging/council/policy";
 import { hasRole, holds, type Viewer } from "@/lib/platform/auth/viewer";
+import type { Seat } from "./rules";
 import type { Status } from "./workflow";
 
-type Kind = "bloc" | "council";
+/** Whose vote it is: a bloc's, or a council's with the secretary who keeps it. */
+type Place =
+  | { readonly kind: "bloc"; readonly blocId: string | null }
+  | {
+      readonly kind: "council";
+      readonly council: Council | null;
+      readonly secretaryId: string | null;
+    };
 
-type Place = { readonly kind: Kind; readonly blocId: string | null };
+export type Subject = Place & { readonly status: Status; readonly roll: readonly Seat[] };
 
-export type Subject = Place & {
-  readonly status: Status;
-  readonly roll: readonly { readonly unitId: string | null; readonly accountId: string | null }[];
-};
-
-/** Who sets a vote up, opens and closes it: the bloc's leader, for a council the ministry's staff. */
-export function mayKeep(viewer: Viewer, { kind, blocId }: Place): boolean {
-  switch (kind) {
+/** Who sets a vote up, opens and closes it: the bloc's leader; of a council who keeps it, and its secretary. */
+export function mayKeep(viewer: Viewer, place: Place): boolean {
+  switch (place.kind) {
     case "bloc":
-      return viewer.offices.some((held) => held.blocId === blocId && held.office === "leader");
+      return viewer.offices.some(
+        (held) => held.blocId === place.blocId && held.office === "leader",
+      );
     case "council":
-      return hasRole(viewer, "ministry_staff");
+      return (
+        place.council !== null &&
+        (mayKeepCouncil(viewer, place.council) || place.secretaryId === viewer.accountId)
+      );
   }
 }
 
 /** Who looks on from the start and reads the count before it is published. */
-export const mayOversee = (viewer: Viewer, place: Place): boolean =>
-  mayKeep(viewer, place) ||
-  hasRole(viewer, "ministry_staff") ||
-  viewer.offices.some((held) => held.blocId === place.blocId);
-
-type OnRoll = { readonly unitId: string | null; readonly accountId: string | null };
+export function mayOversee(viewer: Viewer, place: Place): boolean {
+  if (mayKeep(viewer, place)) return true;
+  switch (place.kind) {
+    case "bloc":
+      return (
+        hasRole(viewer, "ministry_staff") ||
+        viewer.offices.some((held) => held.blocId === place.blocId)
+      );
+    case "council":
+      return place.council !== null && mayFollowCouncil(viewer, place.council);
+  }
+}
 
 /** Whether the viewer casts the paper of this entry of the roll: a unit's head or its representative in the bloc, or the person. */
-export const mayCast = (viewer: Viewer, { unitId, accountId }: OnRoll): boolean =>
+export const mayCast = (viewer: Viewer, { unitId, accountId }: Seat): boolean =>
   unitId === null
     ? accountId === viewer.accountId
     : holds(viewer, "unit_head", unitId) || holds(viewer, "bloc_leader", unitId);

@@ -6,8 +6,20 @@ import { inForceOn } from "@/lib/platform/db/days";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import { vietnamDay } from "@/lib/platform/shared/dates";
 import { canSee, mayCast, mayKeep, mayOversee, mayReadCount } from "./policy";
-import { type LineResult, NO_VOTES, outlook, resultOf, type Tally } from "./rules";
+import { type LineResult, NO_VOTES, outlook, resultOf, type Seat, type Tally } from "./rules";
 import { isCounted } from "./workflow";
+
+const councilSelect = {
+  select: {
+    id: true,
+    kind: true,
+    name: true,
+    documentNumber: true,
+    documentOn: true,
+    unitId: true,
+    unit: { select: { kind: true, name: true } },
+  },
+} as const;
 
 const sessionSelect = {
   lines: { orderBy: { position: "asc" }, include: { recusals: true } },
@@ -16,6 +28,7 @@ const sessionSelect = {
     include: { recusals: { select: { lineId: true } } },
   },
   bloc: { select: { code: true, name: true, kind: true } },
+  council: councilSelect,
   campaign: { select: { year: true } },
 } satisfies Prisma.BallotSessionInclude;
 
@@ -42,11 +55,36 @@ export const membersOf = (client: Tx, blocId: string, now: Date) =>
     select: { id: true, name: true },
   });
 
+export type NamedSeat = Seat & { readonly name: string };
+
+/** The seats of a vote on the day of `now`: the bloc's members, or the members of the council who vote. */
+export async function seatsOf(
+  client: Tx,
+  place: { readonly blocId: string | null; readonly councilId: string | null },
+  now: Date,
+): Promise<NamedSeat[]> {
+  if (place.blocId !== null)
+    return (await membersOf(client, place.blocId, now)).map(({ id, name }) => ({
+      unitId: id,
+      accountId: null,
+      name,
+    }));
+  const members = await client.councilMember.findMany({
+    where: { councilId: place.councilId ?? "", votes: true, ...inForceOn(vietnamDay(now)) },
+    orderBy: [{ role: "asc" }, { account: { name: "asc" } }, { id: "asc" }],
+    select: { accountId: true, account: { select: { name: true } } },
+  });
+  return members.map(({ accountId, account }) => ({ unitId: null, accountId, name: account.name }));
+}
+
 const isId = (id: string): boolean => z.uuid().safeParse(id).success;
 
 /** How many slips of each kind lie on the table for each line. Nothing lies there before closing. */
-async function talliesOf(lineIds: readonly string[]): Promise<ReadonlyMap<string, Tally>> {
-  const counts = await db.ballotSlip.groupBy({
+async function talliesOf(
+  client: Tx,
+  lineIds: readonly string[],
+): Promise<ReadonlyMap<string, Tally>> {
+  const counts = await client.ballotSlip.groupBy({
     by: ["lineId", "choice"],
     where: { lineId: { in: [...lineIds] } },
     _count: true,
@@ -57,15 +95,24 @@ async function talliesOf(lineIds: readonly string[]): Promise<ReadonlyMap<string
   return tallies;
 }
 
-/** The count as it was published or stands before the tellers, by line. */
-async function countOf(
+/** The count as it was published or stands before the tellers, by line. For who has asked the policy. */
+export async function countOf(
   session: Pick<Session, "lines" | "roll"> & Parameters<typeof resultOf>[0],
+  client: Tx = db,
 ): Promise<LineResult[]> {
-  const tallies = await talliesOf(session.lines.map((line) => line.id));
+  const tallies = await talliesOf(
+    client,
+    session.lines.map((line) => line.id),
+  );
   return resultOf(
     session,
     session.roll,
-    session.lines.map(({ id }) => ({ lineId: id, tally: tallies.get(id) ?? NO_VOTES })),
+    session.lines.map(({ id, passPart, passWhole }) => ({
+      lineId: id,
+      tally: tallies.get(id) ?? NO_VOTES,
+      passPart,
+      passWhole,
+    })),
   );
 }
 
@@ -99,11 +146,7 @@ export async function findBallot(viewer: Viewer, id: string) {
       written: roll.filter((voter) => voter.attendance === "written").length,
       voted: roll.filter((voter) => voter.hasVoted).length,
     },
-    warnings: outlook(
-      session,
-      roll,
-      session.lines.map((line) => line.id),
-    ),
+    warnings: outlook(session, roll, session.lines),
     mine: roll.filter((voter) => mayCast(viewer, voter)),
     keeps: mayKeep(viewer, session),
     results,
@@ -114,16 +157,22 @@ export type Ballot = NonNullable<Awaited<ReturnType<typeof findBallot>>>;
 
 const BALLOTS_SHOWN = 50;
 
-/** The latest votes of a bloc that the viewer may see, newest first. */
-export async function listBallots(viewer: Viewer, blocCode: string) {
+/** The latest votes of a bloc or of a council that the viewer may see, newest first. */
+export async function listBallots(
+  viewer: Viewer,
+  of: { readonly blocCode: string } | { readonly councilId: string },
+) {
   const rows = await db.ballotSession.findMany({
-    where: { bloc: { code: blocCode } },
+    where: "blocCode" in of ? { bloc: { code: of.blocCode } } : of,
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: BALLOTS_SHOWN,
     select: {
       id: true,
       kind: true,
       blocId: true,
+      council: councilSelect,
+      secretaryId: true,
+      meetsOn: true,
       title: true,
       status: true,
       createdAt: true,
@@ -143,6 +192,7 @@ export async function listBallots(viewer: Viewer, blocCode: string) {
       voted: voters.filter((voter) => voter.hasVoted).length,
     }));
 }
+
 /** The votes in which the viewer casts a paper: the open ones and those of the past, newest first. */
 export async function myBallots(viewer: Viewer) {
   const unitIds = viewer.grants.flatMap(({ role, unitId }) =>
@@ -166,6 +216,7 @@ export async function myBallots(viewer: Viewer) {
           status: true,
           openedAt: true,
           bloc: { select: { code: true, name: true } },
+          council: { select: { name: true } },
         },
       },
     },

@@ -55,6 +55,9 @@ export const BLOC_RULES: Preset = {
   rulesConfidence: "proposed",
 };
 
+/** Ratio of one line, where it is not that of the session. */
+type OwnShare = { readonly passPart?: number | null; readonly passWhole?: number | null };
+
 export type Member = {
   readonly attendance: Attendance;
   readonly hasVoted: boolean;
@@ -95,9 +98,9 @@ function denominatorOf(rules: Rules, roll: readonly Member[], lineId: string): n
   ).length;
 }
 
-/** How many votes win the share. */
-const votesNeeded = (rules: Rules, denominator: number): number =>
-  fewest(rules.passPart, rules.passWhole, denominator);
+/** How many votes win a line its share. */
+const votesNeeded = (rules: Rules, line: OwnShare, denominator: number): number =>
+  fewest(line.passPart ?? rules.passPart, line.passWhole ?? rules.passWhole, denominator);
 
 const canVote =
   (rules: Rules) =>
@@ -117,20 +120,21 @@ export type Warning =
 export function outlook(
   rules: Rules,
   roll: readonly Member[],
-  lineIds: readonly string[],
+  lines: readonly ({ readonly id: string } & OwnShare)[],
 ): Warning[] {
   const present = roll.filter((member) => member.attendance === "present").length;
   const quorum: Warning[] = hasQuorum(rules, roll)
     ? []
     : [{ kind: "quorum", present, needed: quorumOf(rules, roll.length) }];
-  const lines = lineIds.flatMap((lineId): Warning[] => {
+  const beyond = lines.flatMap((line): Warning[] => {
+    const lineId = line.id;
     const possible = roll.filter(
       (member) => canVote(rules)(member) && !member.recusedFrom.includes(lineId),
     ).length;
-    const needed = votesNeeded(rules, denominatorOf(rules, roll, lineId));
+    const needed = votesNeeded(rules, line, denominatorOf(rules, roll, lineId));
     return possible < needed || possible === 0 ? [{ kind: "line", lineId, possible, needed }] : [];
   });
-  return [...quorum, ...lines];
+  return [...quorum, ...beyond];
 }
 
 export type Tally = Readonly<Record<Choice, number>>;
@@ -151,11 +155,11 @@ export type LineResult = {
 export function resultOf(
   rules: Rules,
   roll: readonly Member[],
-  lines: readonly { readonly lineId: string; readonly tally: Tally }[],
+  lines: readonly ({ readonly lineId: string; readonly tally: Tally } & OwnShare)[],
 ): LineResult[] {
-  const judged = lines.map(({ lineId, tally }) => {
+  const judged = lines.map(({ lineId, tally, ...own }) => {
     const denominator = denominatorOf(rules, roll, lineId);
-    return { lineId, tally, denominator, needed: votesNeeded(rules, denominator) };
+    return { lineId, tally, denominator, needed: votesNeeded(rules, own, denominator) };
   });
   const passes = ({ tally, needed }: Omit<LineResult, "outcome">) =>
     tally.agree > 0 && tally.agree >= needed;
@@ -175,19 +179,29 @@ function seatOf(agree: number, votes: readonly number[], seats: number | null): 
   return ahead + level <= seats ? "won" : "tied";
 }
 
+/** A place on the roll: a unit of a bloc, or the account of a member of a council. */
+export type Seat = { readonly unitId: string | null; readonly accountId: string | null };
+export const seatKey = ({ unitId, accountId }: Seat): string => unitId ?? accountId ?? "";
+
+/** What a line stands for; the same in a vote set up anew. */
+export const lineKey = (line: {
+  readonly unitId: string | null;
+  readonly registrationLineId: string | null;
+  readonly initiativeId: string | null;
+}): string => line.unitId ?? line.registrationLineId ?? line.initiativeId ?? "";
+
 /** What keeps a vote from being opened. */
 export type Obstacle = "no_lines" | "few_members" | "roll_changed" | "no_quorum";
 
+/** `today` are the seats of the bloc or council on the day of opening. */
 export function obstaclesToOpening(
   rules: Rules,
-  roll: readonly (Member & { readonly unitId: string | null })[],
+  roll: readonly (Member & Seat)[],
   lines: number,
-  memberUnitIds: readonly string[] | null,
+  today: readonly Seat[],
 ): Obstacle[] {
-  const changed =
-    memberUnitIds !== null &&
-    (roll.length !== memberUnitIds.length ||
-      roll.some(({ unitId }) => unitId === null || !memberUnitIds.includes(unitId)));
+  const seats = new Set(today.map(seatKey));
+  const changed = roll.length !== seats.size || roll.some((voter) => !seats.has(seatKey(voter)));
   return [
     ...(lines === 0 ? (["no_lines"] as const) : []),
     ...(roll.length < 2 ? (["few_members"] as const) : []),

@@ -45,9 +45,9 @@ async function layVote(client: pg.Client, voters: number) {
   const [session, line] = [randomUUID(), randomUUID()];
   await client.query("set session_replication_role = replica");
   await client.query(
-    `insert into ballot_session (id, kind, campaign_id, title, purpose, quorum_part, quorum_whole, pass_part, pass_whole,
+    `insert into ballot_session (id, kind, campaign_id, council_id, title, purpose, quorum_part, quorum_whole, pass_part, pass_whole,
        denominator, recused_counted, written_votes, rules_confidence, created_at)
-     values ($1, 'council', gen_random_uuid(), '', '', 2, 3, 9, 10, 'all', true, true, 'confirmed', now())`,
+     values ($1, 'council', gen_random_uuid(), gen_random_uuid(), '', '', 2, 3, 9, 10, 'all', true, true, 'confirmed', now())`,
     [session],
   );
   await client.query(

@@ -123,9 +123,9 @@ async function lay(votes: readonly Vote[]): Promise<void> {
   const insert = (sql: string, rows: unknown[]) => owner.query(sql, [JSON.stringify(rows)]);
   await owner.query("set session_replication_role = replica");
   await insert(
-    `insert into ballot_session (id, kind, campaign_id, title, purpose, quorum_part, quorum_whole, pass_part, pass_whole,
+    `insert into ballot_session (id, kind, campaign_id, council_id, title, purpose, quorum_part, quorum_whole, pass_part, pass_whole,
        denominator, recused_counted, written_votes, seats, rules_confidence, created_at)
-     select id, 'council', gen_random_uuid(), '', '', qp, qw, pp, pw, den, rc, wv, seats, 'proposed', now()
+     select id, 'council', gen_random_uuid(), gen_random_uuid(), '', '', qp, qw, pp, pw, den, rc, wv, seats, 'proposed', now()
      from jsonb_to_recordset($1) as r (id uuid, qp int, qw int, pp int, pw int, den ballot_denominator, rc bool, wv bool, seats int)`,
     votes.map(({ id, facts }) => ({
       id,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { castPaper, enterWrittenPaper } from "@/lib/judging/ballot/commands/cast";
 import { moveSession } from "@/lib/judging/ballot/commands/move";
-import { addRecusal, removeRecusal, saveSession } from "@/lib/judging/ballot/commands/save";
+import { addRecusal, removeRecusal } from "@/lib/judging/ballot/commands/recuse";
+import { saveSession } from "@/lib/judging/ballot/commands/save";
 import { findBallot, listBallots, myBallots, publishedVotes } from "@/lib/judging/ballot/queries";
 import { db } from "@/lib/platform/db/client";
 import { toDate } from "@/lib/platform/db/days";
@@ -51,7 +52,9 @@ describe("a vote of a bloc", () => {
     ]);
     expect(seen?.receipts).toHaveLength(5);
     expect(seen?.roll).toBeNull();
-    expect(await listBallots(head, bloc.code)).toMatchObject([{ id, members: 5, voted: 5 }]);
+    expect(await listBallots(head, { blocCode: bloc.code })).toMatchObject([
+      { id, members: 5, voted: 5 },
+    ]);
     expect(await myBallots(head)).toMatchObject([{ hasVoted: true, session: { id } }]);
     const { campaignId } = await db.ballotSession.findUniqueOrThrow({ where: { id } });
     expect(await publishedVotes(campaignId)).toEqual(
@@ -157,7 +160,7 @@ describe("a vote of a bloc", () => {
         { sessionId: id, voterId: own?.id ?? "", lineId: line?.id ?? "" },
         NOW,
       ),
-    ).toEqual(beside("lineId", /cho chính mình/));
+    ).toEqual(beside("lineId", /Đơn vị không tự biểu quyết cho mình/));
     await everybodyIsHere();
     await move("open");
     const session = await read();
@@ -259,7 +262,7 @@ describe("a vote of a bloc", () => {
       await givenViewer("unit_head", (await givenUnit()).id),
     ];
     for (const viewer of viewers) {
-      const listed = (await listBallots(viewer, bloc.code)).map((row) => row.id);
+      const listed = (await listBallots(viewer, { blocCode: bloc.code })).map((row) => row.id);
       expect(listed).toEqual((await findBallot(viewer, id)) ? [id] : []);
     }
     expect(await findBallot(heads[3] ?? leader, id)).toBeNull();

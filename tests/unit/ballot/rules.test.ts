@@ -58,11 +58,11 @@ describe("the Ministry's council (QĐ 2218 Điều 8)", () => {
 
   it("[T-17] warns early that 90 % cannot be reached any more, until absent members answer in writing", () => {
     const waiting = members(13, { hasVoted: false });
-    expect(outlook(COUNCIL_RULES, [...waiting, ...members(2, absent)], ["a"])).toEqual([
+    expect(outlook(COUNCIL_RULES, [...waiting, ...members(2, absent)], [{ id: "a" }])).toEqual([
       { kind: "line", lineId: "a", possible: 13, needed: 14 },
     ]);
     const written = members(2, { attendance: "written", hasVoted: false });
-    expect(outlook(COUNCIL_RULES, [...waiting, ...written], ["a"])).toEqual([]);
+    expect(outlook(COUNCIL_RULES, [...waiting, ...written], [{ id: "a" }])).toEqual([]);
     expect(outlook(COUNCIL_RULES, [...members(9), ...members(6, absent)], [])).toEqual([
       { kind: "quorum", present: 9, needed: 10 },
     ]);
@@ -123,12 +123,18 @@ describe("a bloc's vote", () => {
     const roll = members(3, { hasVoted: false }).map((member, index) => ({
       ...member,
       unitId: `u${index}`,
+      accountId: null,
     }));
-    const here = ["u0", "u1", "u2"];
+    const seats = (...unitIds: string[]) => unitIds.map((unitId) => ({ unitId, accountId: null }));
+    const here = seats("u0", "u1", "u2");
     expect(obstaclesToOpening(BLOC_RULES, roll, 1, here)).toEqual([]);
     expect(obstaclesToOpening(BLOC_RULES, roll, 0, here)).toEqual(["no_lines"]);
-    expect(obstaclesToOpening(BLOC_RULES, roll, 1, ["u0", "u1", "u3"])).toEqual(["roll_changed"]);
-    expect(obstaclesToOpening(BLOC_RULES, roll.slice(0, 1), 1, ["u0"])).toEqual(["few_members"]);
+    expect(obstaclesToOpening(BLOC_RULES, roll, 1, seats("u0", "u1", "u3"))).toEqual([
+      "roll_changed",
+    ]);
+    expect(obstaclesToOpening(BLOC_RULES, roll.slice(0, 1), 1, seats("u0"))).toEqual([
+      "few_members",
+    ]);
     const nobody = roll.map((member) => ({ ...member, attendance: "expected" as const }));
     expect(obstaclesToOpening({ ...BLOC_RULES, writtenVotes: false }, nobody, 1, here)).toEqual([
       "no_quorum",

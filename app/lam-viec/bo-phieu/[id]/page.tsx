@@ -11,7 +11,7 @@ import { DetailsPanel } from "@/components/ui/details-panel";
 import { NoticePanel } from "@/components/ui/notice-panel";
 import { Panel } from "@/components/ui/panel";
 import { StatusBadge } from "@/components/ui/status-badge";
-import { STATUS_LABEL, STATUS_TONE } from "@/lib/judging/ballot/labels";
+import { bodyOf, STATUS_LABEL, STATUS_TONE } from "@/lib/judging/ballot/labels";
 import { type Ballot, findBallot } from "@/lib/judging/ballot/queries";
 import { requireViewer } from "@/lib/platform/auth/session";
 
@@ -31,7 +31,7 @@ export default async function PaperPage({ params }: PageProps<"/lam-viec/bo-phie
       />
       <PageHeading
         title={ballot.title}
-        {...(ballot.bloc && { kicker: ballot.bloc.name })}
+        kicker={bodyOf(ballot)}
         lead={ballot.purpose}
         meta={
           <>
@@ -47,7 +47,7 @@ export default async function PaperPage({ params }: PageProps<"/lam-viec/bo-phie
         {ballot.results && (
           <>
             <Panel title="Kết quả kiểm phiếu">
-              <ResultTable lines={ballot.lines} results={ballot.results} />
+              <ResultTable ballot={ballot} results={ballot.results} />
             </Panel>
             <Panel title="Mã phiếu đã kiểm đếm">
               <p className="mb-3 max-w-measure">

@@ -15,6 +15,8 @@ import {
 import { type Desk, deskPath } from "@/lib/honours/award/rules";
 import type { DecisionPage } from "@/lib/honours/decision/queries";
 import type { Viewer } from "@/lib/platform/auth/viewer";
+import { portalNow } from "@/lib/platform/clock/now";
+import { vietnamDay } from "@/lib/platform/shared/dates";
 import { publishedCatalogue } from "@/lib/titles/catalogue/queries";
 
 type Props = { viewer: Viewer; decision: DecisionPage; desk: Desk };
@@ -90,7 +92,7 @@ async function FromFiles({ viewer, decision, desk }: Props) {
 
 async function ByHand({ viewer, decision }: Omit<Props, "desk">) {
   const [units, catalogue] = await Promise.all([
-    listRecipientUnits(viewer, decision.signedOn),
+    listRecipientUnits(viewer, decision.signedOn ?? vietnamDay(await portalNow())),
     publishedCatalogue(),
   ]);
   return (

@@ -16,7 +16,7 @@ import { Panel } from "@/components/ui/panel";
 import { StatusBadge } from "@/components/ui/status-badge";
 import { AWARDS_PER_PAGE, listAwards } from "@/lib/honours/award/queries";
 import { type Desk, deskPath, readDesk } from "@/lib/honours/award/rules";
-import { STATUS_LABEL, STATUS_TONE } from "@/lib/honours/decision/labels";
+import { nameOf, STATUS_LABEL, STATUS_TONE } from "@/lib/honours/decision/labels";
 import { mayEdit, openEvents } from "@/lib/honours/decision/policy";
 import {
   type DecisionPage as Decision,
@@ -67,11 +67,11 @@ export default async function DecisionPage({
       <Breadcrumb
         items={[
           { label: "Quyết định khen thưởng", href: "/lam-viec/quyet-dinh" as Route },
-          { label: `Số ${decision.number}`, href: `/lam-viec/quyet-dinh/${decision.id}` as Route },
+          { label: nameOf(decision.number), href: `/lam-viec/quyet-dinh/${decision.id}` as Route },
         ]}
       />
       <PageHeading
-        title={`Quyết định số ${decision.number}`}
+        title={nameOf(decision.number)}
         lead={decision.title}
         meta={
           <StatusBadge tone={STATUS_TONE[decision.status]}>
@@ -127,7 +127,7 @@ async function DraftDesk({ viewer, decision, desk, list }: DraftProps) {
               year: String(decision.year),
               number: decision.number,
               title: decision.title,
-              signedOn: decision.signedOn,
+              signedOn: decision.signedOn ?? "",
               signerTitle: decision.signerTitle,
               signerName: decision.signerName ?? "",
             }}

@@ -78,7 +78,11 @@ export async function enterWrittenPaper(
 async function openPaper(tx: Tx, viewer: Viewer, voterId: string) {
   const entry = await tx.ballotVoter.findUnique({
     where: { id: voterId },
-    include: { session: true },
+    include: {
+      session: {
+        include: { council: { select: { unitId: true, unit: { select: { kind: true } } } } },
+      },
+    },
   });
   if (!entry) return err<Failure>({ code: "not_found" });
   const { session, ...voter } = entry;

@@ -3,12 +3,12 @@ import { record } from "@/lib/platform/audit/record";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import type { Tx } from "@/lib/platform/db/client";
 import { transact } from "@/lib/platform/db/transact";
-import { notifyUnits } from "@/lib/platform/notice/notify";
+import { notifyAccounts, notifyUnits } from "@/lib/platform/notice/notify";
 import { type Failure, invalid } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
 import { OBSTACLE_LABEL } from "../labels";
 import { canSee, mayKeep } from "../policy";
-import { loadSession, membersOf, type Session } from "../queries";
+import { loadSession, type Session, seatsOf } from "../queries";
 import { obstaclesToOpening } from "../rules";
 import type { AttendanceInput, MoveInput } from "../schema";
 import { type Event, follow, type Status } from "../workflow";
@@ -55,14 +55,13 @@ type Step = (
 
 const STEP: Record<Event, Step> = {
   open: async (tx, session, _input, now) => {
-    const members = session.blocId === null ? null : await membersOf(tx, session.blocId, now);
     const [obstacle] = obstaclesToOpening(
       session,
       session.roll,
       session.lines.length,
-      members?.map((unit) => unit.id) ?? null,
+      await seatsOf(tx, session, now),
     );
-    if (obstacle) return err(invalid("event", OBSTACLE_LABEL[obstacle]));
+    if (obstacle) return err(invalid("event", OBSTACLE_LABEL[obstacle][session.kind]));
     const [answer] = await tx.$queryRaw<{ done: boolean }[]>`
       select ballot_box.open_session(${session.id}::uuid, ${now}) as done`;
     if (!answer?.done) return err({ code: "conflict" });
@@ -115,14 +114,20 @@ const STEP: Record<Event, Step> = {
   },
 };
 
-/** Tells whoever casts a unit's paper. */
-const tell = (tx: Tx, session: Session, title: string, href: string, at: Date): Promise<void> =>
-  notifyUnits(
-    tx,
-    session.roll.flatMap((voter) => voter.unitId ?? []),
-    ["unit_head", "bloc_leader"],
-    { title, href, at },
-  );
+/** Tells whoever casts a paper: of a unit its head and its representative, of a council each member. */
+async function tell(
+  tx: Tx,
+  session: Session,
+  title: string,
+  href: string,
+  at: Date,
+): Promise<void> {
+  const notice = { title, href, at };
+  const units = session.roll.flatMap((voter) => voter.unitId ?? []);
+  const accounts = session.roll.flatMap((voter) => voter.accountId ?? []);
+  if (units.length > 0) await notifyUnits(tx, units, ["unit_head", "bloc_leader"], notice);
+  if (accounts.length > 0) await notifyAccounts(tx, accounts, notice);
+}
 
 /**
  * Marks who is in the room, or answers in writing, before and while the vote is open. Who has voted took part, and stays

@@ -9,7 +9,8 @@ import { err, ok, type Result } from "@/lib/platform/shared/result";
 import { canSee, mayKeep } from "../policy";
 import { loadSession, membersOf } from "../queries";
 import { BLOC_RULES } from "../rules";
-import type { RecusalInput, RecusalRef, SessionInput } from "../schema";
+import type { SessionInput } from "../schema";
+import { writeDraft, writePaper } from "./prepare";
 
 const OWN_UNIT = "Đơn vị không tự biểu quyết cho mình";
 
@@ -59,19 +60,18 @@ export async function saveSession(
       ...facts,
       rulesConfidence: isProposal(input) ? BLOC_RULES.rulesConfidence : ("confirmed" as const),
     };
-    const id = input.id ?? crypto.randomUUID();
-    if (input.id === null) {
-      await tx.ballotSession.create({
-        data: { ...data, id, kind: "bloc", blocId, campaignId, createdAt: now },
-      });
-    } else {
-      const { count } = await tx.ballotSession.updateMany({
-        where: { id, version: input.version, status: "draft" },
-        data: { ...data, version: { increment: 1 } },
-      });
-      if (count === 0) return err({ code: "conflict" });
-    }
-    await writePaper(tx, id, members, candidates);
+    const written = await writeDraft(tx, input, { ...data, kind: "bloc", blocId, campaignId }, now);
+    if (!written.ok) return written;
+    const id = written.value;
+    await writePaper(tx, id, {
+      seats: members.map((unit) => ({ unitId: unit.id, accountId: null, name: unit.name })),
+      lines: candidates.map((unit) => ({ title: unit.name, unitId: unit.id })),
+      recusals: candidates.map(({ id: unitId }) => ({
+        seat: unitId,
+        line: unitId,
+        reason: OWN_UNIT,
+      })),
+    });
     await record(tx, viewer, {
       action: "ballot.save",
       subjectId: id,
@@ -107,118 +107,4 @@ async function oldPlace(
   return session.status === "draft"
     ? ok({ blocId: session.blocId, campaignId: session.campaignId })
     : err({ code: "wrong_status" });
-}
-
-type Named = { readonly id: string; readonly name: string };
-
-/** Writes roll and lines anew, keeping what was marked by hand for members and lines that stay. */
-async function writePaper(
-  tx: Tx,
-  sessionId: string,
-  members: readonly Named[],
-  candidates: readonly Named[],
-): Promise<void> {
-  const kept = await tx.ballotRecusal.findMany({
-    where: { line: { sessionId } },
-    select: {
-      reason: true,
-      voter: { select: { unitId: true } },
-      line: { select: { unitId: true } },
-    },
-  });
-  const memberIds = members.map((unit) => unit.id);
-  await tx.ballotVoter.deleteMany({ where: { sessionId, unitId: { notIn: memberIds } } });
-  await tx.ballotVoter.createMany({
-    data: members.map((unit) => ({ sessionId, unitId: unit.id, name: unit.name })),
-    skipDuplicates: true,
-  });
-  await tx.ballotLine.deleteMany({ where: { sessionId } });
-  await tx.ballotLine.createMany({
-    data: candidates.map((unit, index) => ({
-      sessionId,
-      position: index + 1,
-      title: unit.name,
-      unitId: unit.id,
-    })),
-  });
-  const entry = { where: { sessionId }, select: { id: true, unitId: true } } as const;
-  const lines = await tx.ballotLine.findMany(entry);
-  const voters = await tx.ballotVoter.findMany(entry);
-  const own = candidates.map((unit) => ({ voter: unit.id, line: unit.id, reason: OWN_UNIT }));
-  const byHand = kept.flatMap(({ voter, line, reason }) =>
-    voter.unitId && line.unitId && voter.unitId !== line.unitId
-      ? [{ voter: voter.unitId, line: line.unitId, reason }]
-      : [],
-  );
-  await tx.ballotRecusal.createMany({
-    data: [...own, ...byHand].flatMap(({ voter, line, reason }) => {
-      const voterId = voters.find((one) => one.unitId === voter)?.id;
-      const lineId = lines.find((one) => one.unitId === line)?.id;
-      return voterId && lineId ? [{ voterId, lineId, reason }] : [];
-    }),
-  });
-}
-
-/** A draft that this viewer keeps, its row held against a rival step until the transaction ends. */
-async function openDraft(tx: Tx, viewer: Viewer, id: string) {
-  await tx.$queryRaw`select 1 from ballot_session where id = ${id}::uuid for update`;
-  const session = await loadSession(tx, id);
-  if (!session || !canSee(viewer, session)) return err<Failure>({ code: "not_found" });
-  if (!mayKeep(viewer, session)) return err<Failure>({ code: "forbidden" });
-  return session.status === "draft" ? ok(session) : err<Failure>({ code: "wrong_status" });
-}
-
-/** A member stands back from a line: related to the candidate, or asked to. Only before the vote is opened. */
-export async function addRecusal(
-  viewer: Viewer,
-  input: RecusalInput,
-  now: Date,
-): Promise<Result<null, Failure>> {
-  return transact(async (tx) => {
-    const draft = await openDraft(tx, viewer, input.sessionId);
-    if (!draft.ok) return draft;
-    const { lines, roll } = draft.value;
-    const voter = roll.find((one) => one.id === input.voterId);
-    if (!voter || !lines.some((line) => line.id === input.lineId))
-      return err({ code: "not_found" });
-    if (voter.recusedFrom.includes(input.lineId))
-      return err(invalid("lineId", "Thành viên này đã không tham gia biểu quyết ở dòng đó."));
-    const { sessionId: _, ...data } = input;
-    await tx.ballotRecusal.create({ data });
-    await record(tx, viewer, {
-      action: "ballot.add_recusal",
-      subjectId: input.sessionId,
-      detail: { voter: input.voterId, line: input.lineId },
-      at: now,
-    });
-    return ok(null);
-  });
-}
-
-/** Takes back a recusal entered by hand; a unit never votes on itself. */
-export async function removeRecusal(
-  viewer: Viewer,
-  input: RecusalRef,
-  now: Date,
-): Promise<Result<null, Failure>> {
-  return transact(async (tx) => {
-    const draft = await openDraft(tx, viewer, input.sessionId);
-    if (!draft.ok) return draft;
-    const { lines, roll } = draft.value;
-    const voter = roll.find((one) => one.id === input.voterId);
-    const line = lines.find((one) => one.id === input.lineId);
-    if (!voter || !line || !voter.recusedFrom.includes(line.id)) return err({ code: "not_found" });
-    if (voter.unitId !== null && voter.unitId === line.unitId)
-      return err(invalid("lineId", "Đơn vị không biểu quyết cho chính mình."));
-    await tx.ballotRecusal.delete({
-      where: { voterId_lineId: { voterId: voter.id, lineId: line.id } },
-    });
-    await record(tx, viewer, {
-      action: "ballot.remove_recusal",
-      subjectId: input.sessionId,
-      detail: { voter: voter.id, line: line.id },
-      at: now,
-    });
-    return ok(null);
-  });
 }

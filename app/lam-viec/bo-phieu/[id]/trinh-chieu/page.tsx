@@ -4,7 +4,7 @@ import { BallotWarnings } from "@/components/ballot/ballot-facts";
 import { ResultTable } from "@/components/ballot/result-table";
 import { ButtonLink } from "@/components/ui/button";
 import { LiveRefresh } from "@/components/ui/live-refresh";
-import { STATUS_LABEL } from "@/lib/judging/ballot/labels";
+import { bodyOf, STATUS_LABEL } from "@/lib/judging/ballot/labels";
 import { findBallot } from "@/lib/judging/ballot/queries";
 import { requireViewer } from "@/lib/platform/auth/session";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
@@ -30,7 +30,7 @@ export default async function ProjectorPage({
     <div className="mx-auto grid max-w-6xl grid-cols-1 gap-8 py-6">
       {ballot.status !== "published" && <LiveRefresh seconds={4} />}
       <div className="text-center">
-        <p className="text-xl font-semibold text-primary-ink">{ballot.bloc?.name}</p>
+        <p className="text-xl font-semibold text-primary-ink">{bodyOf(ballot)}</p>
         <h1 className="text-3xl text-balance sm:text-4xl">{ballot.title}</h1>
         <p className="mt-3 text-2xl">{STATUS_LABEL[ballot.status]}</p>
       </div>
@@ -51,7 +51,7 @@ export default async function ProjectorPage({
       <BallotWarnings ballot={ballot} />
       {results && (
         <section aria-label="Kết quả" className="text-xl">
-          <ResultTable lines={ballot.lines} results={results} />
+          <ResultTable ballot={ballot} results={results} />
         </section>
       )}
       <div className="flex justify-center">

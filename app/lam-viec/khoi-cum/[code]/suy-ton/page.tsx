@@ -23,7 +23,7 @@ export default async function BallotsPage({
   const bloc = await findBallotBloc(viewer, decodeURIComponent(code), now);
   if (!bloc) notFound();
   const here = `/lam-viec/khoi-cum/${code}/suy-ton`;
-  const ballots = await listBallots(viewer, bloc.code);
+  const ballots = await listBallots(viewer, { blocCode: bloc.code });
   return (
     <>
       <BlocTabs code={bloc.code} name={bloc.name} year={bloc.year} current="ballot" />

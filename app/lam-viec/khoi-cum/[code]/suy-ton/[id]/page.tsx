@@ -84,7 +84,7 @@ export default async function BallotPage({
         <BallotWarnings ballot={ballot} />
         {ballot.results && (
           <Panel title="Kết quả kiểm phiếu" actions={<Minutes id={id} />}>
-            <ResultTable lines={ballot.lines} results={ballot.results} />
+            <ResultTable ballot={ballot} results={ballot.results} />
           </Panel>
         )}
         <Panel
@@ -162,12 +162,9 @@ async function Preparation({ viewer, ballot }: { viewer: Viewer; ballot: Ballot 
   const voters = ballot.roll ?? [];
   const nameOf = (voterId: string) => voters.find((voter) => voter.id === voterId)?.name ?? "";
   const byHand = ballot.lines.flatMap((line) =>
-    line.recusals.flatMap((recusal) => {
-      const voter = voters.find((one) => one.id === recusal.voterId);
-      return voter && (voter.unitId === null || voter.unitId !== line.unitId)
-        ? [{ ...recusal, title: line.title }]
-        : [];
-    }),
+    line.recusals.flatMap((recusal) =>
+      recusal.computed ? [] : [{ ...recusal, title: line.title }],
+    ),
   );
   return (
     <>
