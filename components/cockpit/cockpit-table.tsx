@@ -7,7 +7,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { StatusBadge } from "@/components/ui/status-badge";
 import { percentWords, standingTone, standingWords } from "@/lib/entry/progress/labels";
-import { lateWords, seatWords } from "@/lib/judging/cockpit/labels";
+import { fileWords, lateWords, seatWords } from "@/lib/judging/cockpit/labels";
 import type { Board } from "@/lib/judging/cockpit/queries";
 import { currentReport } from "@/lib/judging/cockpit/rules";
 import { ownUnitMark } from "@/lib/judging/review/labels";
@@ -58,6 +58,7 @@ function columnsFor(
               Được gia hạn đến hết {formatDay(row.extendedTo)}
             </span>
           )}
+          {row.file && <span className="block text-sm text-muted">{fileWords(row.file)}</span>}
           <LateMark row={row} kind="registration" />
         </>
       ),
@@ -116,10 +117,10 @@ function columnsFor(
 function UnitName({ row, board }: { row: Row; board: Board }) {
   return (
     <>
-      {row.registrationId ? (
+      {row.file ? (
         <Link
           href={
-            `/lam-viec/tham-dinh/${row.registrationId}?khoi-cum=${encodeURIComponent(board.code)}` as Route
+            `/lam-viec/tham-dinh/${row.file.id}?khoi-cum=${encodeURIComponent(board.code)}` as Route
           }
           prefetch={false}
         >
@@ -136,6 +137,11 @@ function UnitName({ row, board }: { row: Row; board: Board }) {
       {row.leftOn && (
         <span className="block font-normal text-muted">
           Đã rời Khối, Cụm sau ngày {formatDay(row.leftOn)}
+        </span>
+      )}
+      {!row.belongs && (
+        <span className="block font-normal text-muted">
+          Gửi hồ sơ tại đây, không là thành viên trong năm
         </span>
       )}
       {board.remindedToday.includes(row.unitId) && (

@@ -6,6 +6,7 @@ import type { Standing } from "@/lib/judging/review/rules";
 
 const LOOK: Record<Standing, { tone: Tone; icon: IconName }> = {
   not_sent: { tone: "neutral", icon: "circle" },
+  sent_elsewhere: { tone: "neutral", icon: "send" },
   awaiting_bloc: { tone: "info", icon: "clock" },
   returned_by_bloc: { tone: "warning", icon: "return" },
   awaiting_ministry: { tone: "info", icon: "send" },

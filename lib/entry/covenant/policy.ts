@@ -6,11 +6,11 @@ export type Subject = {
   readonly unitIds: readonly string[];
 };
 
-/** Who opens the room: the members' officers and heads, the bloc's offices, the ministry's staff. */
+/** Who opens the room: the members' officers, heads and deputy heads, the bloc's offices, the ministry's staff. */
 export const canSee = (viewer: Viewer, subject: Subject): boolean =>
   seesDraft(viewer, subject.blocId) ||
-  [...unitsOf(viewer, "unit_officer"), ...unitsOf(viewer, "unit_head")].some((unitId) =>
-    subject.unitIds.includes(unitId),
+  (["unit_officer", "unit_head", "unit_deputy"] as const).some((role) =>
+    unitsOf(viewer, role).some((unitId) => subject.unitIds.includes(unitId)),
   );
 
 /** Who reads the paper while it is drafted: the offices of the bloc and the staff. */

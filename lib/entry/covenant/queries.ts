@@ -1,8 +1,10 @@
 import "server-only";
 import { LEFT_THE_UNIT } from "@/lib/entry/registration/workflow";
+import { loadBloc } from "@/lib/organisation/bloc/queries";
+import { holderOn } from "@/lib/organisation/bloc/rules";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import { db, type Tx } from "@/lib/platform/db/client";
-import { inForceOn, toDayOrNull } from "@/lib/platform/db/days";
+import { toDayOrNull } from "@/lib/platform/db/days";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import { vietnamDay } from "@/lib/platform/shared/dates";
 import { covenantPaper } from "./labels";
@@ -31,48 +33,36 @@ async function lastSent(
  * sent last and its head approved. What a unit is mending stays its own.
  */
 export async function composeText(tx: Tx, covenantId: string, now: Date): Promise<CovenantText> {
-  const today = inForceOn(vietnamDay(now));
+  const today = vietnamDay(now);
   const covenant = await tx.covenant.findUniqueOrThrow({
     where: { id: covenantId },
     select: {
+      blocId: true,
       preamble: true,
       commitments: { orderBy: { position: "asc" }, select: { id: true, body: true } },
       campaign: { select: { id: true, year: true, theme: true } },
-      bloc: {
-        select: {
-          code: true,
-          name: true,
-          kind: true,
-          leaderships: { where: today, select: { office: true, unit: { select: { name: true } } } },
-          memberships: {
-            where: today,
-            orderBy: { unit: { name: "asc" } },
-            select: { unit: { select: { id: true, code: true, name: true } } },
-          },
-        },
-      },
     },
   });
-  const { bloc, campaign } = covenant;
-  const unitIds = bloc.memberships.map(({ unit }) => unit.id);
+  const { campaign } = covenant;
+  const bloc = await loadBloc(tx, { id: covenant.blocId }, { startsOn: today, endsOn: today });
+  if (!bloc) throw new Error("A covenant is of a bloc.");
+  const unitIds = bloc.members.map(({ unitId }) => unitId);
   const targetsOf = await lastSent(tx, campaign.id, unitIds);
-  const holder = (office: "leader" | "deputy") =>
-    bloc.leaderships.find((held) => held.office === office)?.unit.name ?? null;
   return {
     year: campaign.year,
     theme: campaign.theme,
     blocCode: bloc.code,
     blocName: bloc.name,
     blocKind: bloc.kind,
-    leader: holder("leader"),
-    deputy: holder("deputy"),
+    leader: holderOn(bloc.offices, "leader", today)?.unitName ?? null,
+    deputy: holderOn(bloc.offices, "deputy", today)?.unitName ?? null,
     preamble: covenant.preamble,
     commitments: covenant.commitments,
-    members: bloc.memberships.map(({ unit }) => ({
-      unitId: unit.id,
-      unitCode: unit.code,
-      unitName: unit.name,
-      targets: targetsOf.get(unit.id) ?? [],
+    members: bloc.members.map(({ unitId, unitCode, unitName }) => ({
+      unitId,
+      unitCode,
+      unitName,
+      targets: targetsOf.get(unitId) ?? [],
     })),
   };
 }
@@ -179,27 +169,14 @@ export async function findRoom(viewer: Viewer, code: string, year: number | null
   const today = vietnamDay(now);
   const [campaign, bloc] = await Promise.all([
     findCampaign(year),
-    db.bloc.findUnique({
-      where: { code },
-      select: {
-        id: true,
-        code: true,
-        name: true,
-        kind: true,
-        memberships: {
-          where: inForceOn(today),
-          orderBy: { unit: { name: "asc" } },
-          select: { unitId: true, unit: { select: { name: true } } },
-        },
-      },
-    }),
+    loadBloc(db, { code }, { startsOn: today, endsOn: today }),
   ]);
   if (!campaign || !bloc) return null;
   const covenant = await db.covenant.findUnique({
     where: { campaignId_blocId: { campaignId: campaign.id, blocId: bloc.id } },
     select: covenantSelect,
   });
-  const members = bloc.memberships.map(({ unitId, unit }) => ({ unitId, name: unit.name }));
+  const members = bloc.members.map(({ unitId, unitName }) => ({ unitId, name: unitName }));
   const unitIds = [
     ...members.map(({ unitId }) => unitId),
     ...(covenant?.status === "sealed" ? covenant.seats.map(({ unitId }) => unitId) : []),

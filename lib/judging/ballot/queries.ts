@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { loadBloc } from "@/lib/organisation/bloc/queries";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import { db, type Tx } from "@/lib/platform/db/client";
 import { inForceOn } from "@/lib/platform/db/days";
@@ -226,12 +227,11 @@ export async function myBallots(viewer: Viewer) {
 
 /** The bloc of a code for whoever may keep or oversee its votes, with its members of the day; null to others. */
 export async function findBallotBloc(viewer: Viewer, code: string, now: Date) {
-  const bloc = await db.bloc.findUnique({
-    where: { code },
-    select: { id: true, code: true, name: true, kind: true },
-  });
-  if (!bloc) return null;
-  const members = await membersOf(db, bloc.id, now);
+  const today = vietnamDay(now);
+  const cast = await loadBloc(db, { code }, { startsOn: today, endsOn: today });
+  if (!cast) return null;
+  const bloc = { id: cast.id, code: cast.code, name: cast.name, kind: cast.kind };
+  const members = cast.members.map(({ unitId, unitName }) => ({ id: unitId, name: unitName }));
   const place = { kind: "bloc" as const, blocId: bloc.id };
   const own = members.some((unit) =>
     viewer.grants.some((grant) => grant.unitId === unit.id && grant.role !== "department_officer"),

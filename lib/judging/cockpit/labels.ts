@@ -2,7 +2,7 @@ import { percentWords, standingWords, TARGET_STATE_LABEL } from "@/lib/entry/pro
 import { STANDING_SHORT } from "@/lib/judging/review/labels";
 import { type BlocKind, OFFICE_LABEL } from "@/lib/organisation/bloc/labels";
 import type { Paper } from "@/lib/platform/paper/paper";
-import { formatDay } from "@/lib/platform/shared/dates";
+import { formatDay, vietnamDay } from "@/lib/platform/shared/dates";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
 import type { BoardMember, Late } from "./rules";
 
@@ -23,9 +23,23 @@ export function seatWords(seat: BoardMember["seat"]): string {
   return seat.released ? "Không phải ký" : "Chưa ký";
 }
 
+/** "2 tập thể, 3 cá nhân, 4 chỉ tiêu, 1 sáng kiến; từ 25/02/2021". */
+export const fileWords = ({
+  collectives,
+  people,
+  targets,
+  initiatives,
+  since,
+}: NonNullable<BoardMember["file"]>): string =>
+  `${formatNumber(collectives)} tập thể, ${formatNumber(people)} cá nhân, ${formatNumber(targets)} chỉ tiêu, ${formatNumber(initiatives)} sáng kiến; từ ${formatDay(vietnamDay(since))}`;
+
 /** The rows of the board as a workbook or a comparison shows them, each with its words of one member. */
 export const COMPARED: readonly { head: string; words: (row: BoardMember) => string }[] = [
   { head: "Hồ sơ đăng ký", words: ({ standing }) => STANDING_SHORT[standing] },
+  {
+    head: "Nội dung đăng ký",
+    words: ({ file }) => (file ? fileWords(file) : ""),
+  },
   { head: "Giao ước", words: ({ seat }) => seatWords(seat) },
   {
     head: "Báo cáo đã gửi",

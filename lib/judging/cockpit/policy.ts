@@ -18,12 +18,14 @@ export const mayReadFigures = (viewer: Viewer, subject: Subject): boolean =>
   viewer.offices.some((held) => held.blocId === subject.blocId) ||
   heldUnits(viewer).some((unitId) => subject.officeUnitIds.includes(unitId));
 
-/** Who reads the board: those, and the officers and heads of the year's members. */
+/** Who reads the board, in words: those, and the officers, heads and deputy heads of the year's members. */
 export const mayRead = (viewer: Viewer, subject: Subject): boolean =>
   mayReadFigures(viewer, subject) ||
-  [...unitsOf(viewer, "unit_officer"), ...heldUnits(viewer)].some((unitId) =>
-    subject.memberUnitIds.includes(unitId),
-  );
+  [
+    ...unitsOf(viewer, "unit_officer"),
+    ...unitsOf(viewer, "unit_deputy"),
+    ...heldUnits(viewer),
+  ].some((unitId) => subject.memberUnitIds.includes(unitId));
 
 /** Only the leader of today urges the members on; who led before reads. */
 export const mayRemind = (viewer: Viewer, blocId: string): boolean =>

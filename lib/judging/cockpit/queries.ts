@@ -1,11 +1,22 @@
 import "server-only";
+import { REVIEWED } from "@/lib/judging/review/rules";
+import { loadBloc, loadBlocs } from "@/lib/organisation/bloc/queries";
+import { holderOn } from "@/lib/organisation/bloc/rules";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import { db, type Tx } from "@/lib/platform/db/client";
-import { inForceOn, sharingADay, toDate, toDay, toDayOrNull } from "@/lib/platform/db/days";
+import { toDate, toDay, toDayOrNull } from "@/lib/platform/db/days";
 import { vietnamDay } from "@/lib/platform/shared/dates";
 import { reminderPaper } from "./labels";
 import { mayRead, mayReadFigures, mayRemind } from "./policy";
-import { type Dates, type MemberFacts, memberRow } from "./rules";
+import {
+  type Dates,
+  type MemberFacts,
+  type MemberFile,
+  memberRow,
+  subjectOf,
+  withoutFigures,
+  yearSpan,
+} from "./rules";
 import { reminderItems } from "./schema";
 
 /** The bloc in one year of campaign: its members of the year up to today, its offices then and today. */
@@ -29,52 +40,18 @@ async function loadGround(tx: Tx, code: string, year: number | null, now: Date) 
   });
   if (!campaign) return null;
   const today = vietnamDay(now);
-  const lastDay = `${campaign.year}-12-31`;
-  const span = {
-    startsOn: `${campaign.year}-01-01`,
-    endsOn: today < lastDay ? today : lastDay,
-  };
-  const bloc = await tx.bloc.findUnique({
-    where: { code },
-    select: {
-      id: true,
-      code: true,
-      name: true,
-      kind: true,
-      scope: true,
-      memberships: {
-        where: sharingADay(span),
-        orderBy: { unit: { name: "asc" } },
-        select: { unitId: true, endsOn: true, unit: { select: { name: true, shortName: true } } },
-      },
-      leaderships: {
-        where: sharingADay(span),
-        orderBy: { startsOn: "desc" },
-        select: {
-          office: true,
-          unitId: true,
-          startsOn: true,
-          endsOn: true,
-          unit: { select: { name: true } },
-        },
-      },
-      covenants: {
-        where: { campaignId: campaign.id },
-        select: { id: true, status: true, round: true, openedAt: true },
-      },
-    },
-  });
+  const span = yearSpan(campaign.year, today);
+  const bloc = await loadBloc(tx, { code }, span);
   if (!bloc) return null;
-  return { campaign, bloc, today };
+  const covenant = await tx.covenant.findUnique({
+    where: { campaignId_blocId: { campaignId: campaign.id, blocId: bloc.id } },
+    select: { id: true, status: true, round: true },
+  });
+  return { campaign, bloc, covenant, today, span };
 }
 type Ground = NonNullable<Awaited<ReturnType<typeof loadGround>>>;
 
-type FileRow = {
-  unitId: string;
-  id: string;
-  status: NonNullable<MemberFacts["status"]>;
-  lateDays: number;
-};
+type FileRow = MemberFile & { unitId: string; unitName: string };
 type ExtensionRow = { unitId: string; dueOn: Date };
 type SentRow = { unitId: string; periodId: string; sentAt: Date };
 type FigureRow = {
@@ -88,14 +65,25 @@ type FigureRow = {
 };
 
 /** What is known of all members, in six statements however many they are. */
-async function loadFacts(tx: Tx, { campaign, bloc, today }: Ground): Promise<MemberFacts[]> {
-  const unitIds = [...new Set(bloc.memberships.map(({ unitId }) => unitId))];
-  const covenant = bloc.covenants[0];
-  const open = covenant !== undefined && covenant.status !== "draft";
+async function loadFacts(
+  tx: Tx,
+  { campaign, bloc, covenant, today }: Ground,
+): Promise<MemberFacts[]> {
+  const unitIds = bloc.members.map(({ unitId }) => unitId);
+  const open = covenant !== null && covenant.status !== "draft";
   const [files, extensions, seats, signatures, sent, figures] = await Promise.all([
     tx.$queryRaw<FileRow[]>`
-      select unit_id as "unitId", id, status, late_days as "lateDays" from registration
-      where campaign_id = ${campaign.id}::uuid and unit_id = any(${unitIds}::uuid[])`,
+      select r.unit_id as "unitId", u.name as "unitName", r.id, r.bloc_id as "blocId", r.status,
+        r.late_days as "lateDays",
+        coalesce((select max(at) from registration_event where registration_id = r.id), r.updated_at) as since,
+        (select count(*)::int from registration_line where registration_id = r.id and subject = 'collective') as collectives,
+        (select count(*)::int from registration_line where registration_id = r.id and subject = 'person') as people,
+        (select count(*)::int from pledge_target where registration_id = r.id) as targets,
+        (select count(*)::int from initiative where registration_id = r.id) as initiatives
+      from registration r join unit u on u.id = r.unit_id
+      where r.campaign_id = ${campaign.id}::uuid and (r.unit_id = any(${unitIds}::uuid[])
+        or (r.bloc_id = ${bloc.id}::uuid and r.status = any(${[...REVIEWED]}::registration_status[])))
+      order by u.name, u.id`,
     tx.$queryRaw<ExtensionRow[]>`
       select unit_id as "unitId", max(due_on) as "dueOn" from deadline_extension
       where campaign_id = ${campaign.id}::uuid and unit_id = any(${unitIds}::uuid[]) and ended_at is null
@@ -130,22 +118,19 @@ async function loadFacts(tx: Tx, { campaign, bloc, today }: Ground): Promise<Mem
   const fileOf = new Map(files.map((file) => [file.unitId, file]));
   const signedOn = new Map(signatures.map(({ unitId, at }) => [unitId, vietnamDay(at)]));
   const number = (text: string | null) => (text === null ? null : Number(text));
-  // A unit that came back is one row: its last membership says whether it left.
-  const members = new Map(bloc.memberships.map((member) => [member.unitId, member]));
-  return [...members.values()].map(({ unitId, endsOn, unit }) => {
-    const file = fileOf.get(unitId);
-    const seat = seats.find((one) => one.unitId === unitId);
-    const last = toDayOrNull(endsOn);
+  const known = (seat: { unitId: string; unitName: string; endsOn: string | null } | FileRow) => {
+    const { unitId, unitName } = seat;
+    const place = seats.find((one) => one.unitId === unitId);
+    const last = "endsOn" in seat ? seat.endsOn : null;
     return {
       unitId,
-      unitName: unit.name,
+      unitName,
+      belongs: "endsOn" in seat,
       leftOn: last !== null && last < today ? last : null,
-      registrationId: file?.id ?? null,
-      status: file?.status ?? null,
-      lateDays: file?.lateDays ?? 0,
+      file: fileOf.get(unitId) ?? null,
       extendedTo: toDayOrNull(extensions.find((one) => one.unitId === unitId)?.dueOn ?? null),
-      seat: seat
-        ? { signedOn: signedOn.get(unitId) ?? null, released: seat.releasedAt !== null }
+      seat: place
+        ? { signedOn: signedOn.get(unitId) ?? null, released: place.releasedAt !== null }
         : null,
       sentOn: new Map(
         sent
@@ -163,30 +148,24 @@ async function loadFacts(tx: Tx, { campaign, bloc, today }: Ground): Promise<Mem
           day: toDay(day),
         })),
     };
-  });
+  };
+  return [...bloc.members, ...files.filter(({ unitId }) => !unitIds.includes(unitId))].map(known);
 }
 
-const holder = (ground: Ground, office: "leader" | "deputy", day: string) => {
-  const held = ground.bloc.leaderships.find(
-    (one) =>
-      one.office === office &&
-      toDay(one.startsOn) <= day &&
-      (one.endsOn === null || toDay(one.endsOn) >= day),
-  );
-  return held ? { unitId: held.unitId, unitName: held.unit.name } : null;
-};
+const seatOf = (held: { unitId: string; unitName: string } | null) =>
+  held && { unitId: held.unitId, unitName: held.unitName };
 
 /** The whole board inside a command's transaction, whoever asks: the caller has asked the policy. */
 export async function loadBoard(tx: Tx, code: string, year: number | null, now: Date) {
   const ground = await loadGround(tx, code, year, now);
   if (!ground) return null;
-  const { campaign, bloc, today } = ground;
+  const { campaign, bloc, covenant, today, span } = ground;
   const milestone = (name: string) => campaign.milestones.find((one) => one.code === name);
   const dates: Dates = {
     today,
     registrationDueOn: toDayOrNull(milestone("registration")?.dueOn ?? null),
     pledgeDueOn: toDayOrNull(milestone("pledge")?.dueOn ?? null),
-    signing: bloc.covenants[0]?.status === "signing",
+    signing: covenant?.status === "signing",
   };
   const periods = campaign.periods.map((period) => ({
     ...period,
@@ -195,14 +174,8 @@ export async function loadBoard(tx: Tx, code: string, year: number | null, now: 
     endsOn: toDay(period.endsOn),
   }));
   const facts = await loadFacts(tx, ground);
-  const lastDay = `${campaign.year}-12-31`;
-  const day = today < lastDay ? today : lastDay;
   return {
-    subject: {
-      blocId: bloc.id,
-      memberUnitIds: facts.map(({ unitId }) => unitId),
-      officeUnitIds: bloc.leaderships.map(({ unitId }) => unitId),
-    },
+    subject: subjectOf(bloc, span),
     campaignId: campaign.id,
     code: bloc.code,
     name: bloc.name,
@@ -210,13 +183,13 @@ export async function loadBoard(tx: Tx, code: string, year: number | null, now: 
     scope: bloc.scope,
     year: campaign.year,
     theme: campaign.theme,
-    leader: holder(ground, "leader", day),
-    deputy: holder(ground, "deputy", day),
+    leader: seatOf(holderOn(bloc.offices, "leader", span.endsOn)),
+    deputy: seatOf(holderOn(bloc.offices, "deputy", span.endsOn)),
     registrationDueOn: dates.registrationDueOn,
     registrationConfirmed: milestone("registration")?.confidence === "confirmed",
-    covenantStatus: bloc.covenants[0]?.status ?? null,
+    covenantStatus: covenant?.status ?? null,
     periods,
-    rows: facts.map((member) => memberRow(member, periods, dates)),
+    rows: facts.map((member) => memberRow(member, bloc.id, periods, dates)),
   };
 }
 
@@ -238,7 +211,7 @@ export async function findBoard(viewer: Viewer, code: string, year: number | nul
     db.campaign.findMany({
       where: { status: { not: "draft" } },
       orderBy: { year: "desc" },
-      take: 5,
+      take: YEARS_SHOWN,
       select: { year: true },
     }),
   ]);
@@ -249,10 +222,40 @@ export async function findBoard(viewer: Viewer, code: string, year: number | nul
     mayRemind: mayRemind(viewer, subject.blocId),
     remindedToday: reminders.map(({ unitId }) => unitId),
     years: years.map((one) => one.year),
-    rows: shown.rows.map((row) => (figures ? row : { ...row, registrationId: null })),
+    rows: shown.rows.map((row) => (figures ? row : withoutFigures(row))),
   };
 }
 export type Board = NonNullable<Awaited<ReturnType<typeof findBoard>>>;
+
+const YEARS_SHOWN = 5;
+
+/** The boards that the viewer may open, in the order of the blocs, each of the latest year that is the viewer's to read. */
+export async function listBoards(viewer: Viewer, now: Date) {
+  const campaigns = await db.campaign.findMany({
+    where: { status: { not: "draft" } },
+    orderBy: { year: "desc" },
+    take: YEARS_SHOWN,
+    select: { year: true },
+  });
+  const [first, last] = [campaigns.at(-1), campaigns[0]];
+  if (!first || !last) return [];
+  const today = vietnamDay(now);
+  const blocs = await loadBlocs(db, {
+    startsOn: yearSpan(first.year, today).startsOn,
+    endsOn: yearSpan(last.year, today).endsOn,
+  });
+  return blocs.flatMap((bloc) => {
+    const read = campaigns.find(({ year }) =>
+      mayRead(viewer, subjectOf(bloc, yearSpan(year, today))),
+    );
+    if (!read) return [];
+    const { code, name, scope } = bloc;
+    const { memberUnitIds } = subjectOf(bloc, yearSpan(read.year, today));
+    return [
+      { code, name, scope, year: read.year, members: memberUnitIds.length, past: read !== last },
+    ];
+  });
+}
 
 /** The letter of a day's reminders, to be signed on paper; null when there were none or they are not the viewer's. */
 export async function findReminderLetter(viewer: Viewer, code: string, day: string, now: Date) {
@@ -262,10 +265,6 @@ export async function findReminderLetter(viewer: Viewer, code: string, day: stri
       id: true,
       name: true,
       kind: true,
-      leaderships: {
-        where: { office: "leader", ...inForceOn(day) },
-        select: { unitId: true },
-      },
       reminders: {
         where: { day: toDate(day) },
         orderBy: { unit: { name: "asc" } },

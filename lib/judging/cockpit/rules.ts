@@ -8,8 +8,32 @@ import {
   targetState,
 } from "@/lib/entry/progress/rules";
 import type { Status } from "@/lib/entry/registration/workflow";
-import { standingOf } from "@/lib/judging/review/rules";
+import { type Standing, standingOf } from "@/lib/judging/review/rules";
 import { daysBetween } from "@/lib/platform/shared/dates";
+import { type Period, periodsMeet } from "@/lib/platform/shared/period";
+import type { Subject } from "./policy";
+
+/** The days of a campaign's year up to today. */
+export function yearSpan(year: number, today: string): Period & { readonly endsOn: string } {
+  const lastDay = `${year}-12-31`;
+  return { startsOn: `${year}-01-01`, endsOn: today < lastDay ? today : lastDay };
+}
+
+type Seat = Period & { readonly unitId: string };
+
+/** A bloc in a span of days, for the policy: who belonged to it and who held its offices then. */
+export const subjectOf = (
+  bloc: {
+    readonly id: string;
+    readonly members: readonly Seat[];
+    readonly offices: readonly Seat[];
+  },
+  span: Period,
+): Subject => {
+  const then = (seats: readonly Seat[]) =>
+    seats.filter((seat) => periodsMeet(seat, span)).map(({ unitId }) => unitId);
+  return { blocId: bloc.id, memberUnitIds: then(bloc.members), officeUnitIds: then(bloc.offices) };
+};
 
 /** A period of the year as the board needs it; days are yyyy-mm-dd. */
 export type BoardPeriod = {
@@ -21,16 +45,30 @@ export type BoardPeriod = {
   readonly endsOn: string;
 };
 
+/** A unit's file of the year. */
+export type MemberFile = {
+  readonly id: string;
+  /** The bloc it was sent to; null while it goes to none. */
+  readonly blocId: string | null;
+  readonly status: Status;
+  readonly since: Date;
+  /** Working days by which it left the unit after the last day. */
+  readonly lateDays: number;
+  readonly collectives: number;
+  readonly people: number;
+  readonly targets: number;
+  readonly initiatives: number;
+};
+
 /** What is known of one member, before anything is concluded from it. */
 export type MemberFacts = {
   readonly unitId: string;
   readonly unitName: string;
+  /** False for a unit that sent its file to the bloc and did not sit in it in the year: it owes the bloc nothing else. */
+  readonly belongs: boolean;
   /** The last day in the bloc when it left it during the year; null while it stays. */
   readonly leftOn: string | null;
-  readonly registrationId: string | null;
-  readonly status: Status | null;
-  /** Working days by which the file left the unit after the last day. */
-  readonly lateDays: number;
+  readonly file: MemberFile | null;
   /** The last day granted to this unit by letter, yyyy-mm-dd. */
   readonly extendedTo: string | null;
   /** The pledge: null when the unit has no seat at it. */
@@ -64,16 +102,23 @@ export type Late = {
 const daysLate = (dueOn: string | null, today: string): number =>
   dueOn === null ? 0 : Math.max(0, daysBetween(dueOn, today));
 
+/** A file is followed on the board of the bloc it was sent to, wherever its unit sits since. */
+export function standingAt(file: MemberFile | null, blocId: string): Standing {
+  const standing = standingOf(file?.status ?? null);
+  return standing === "not_sent" || file?.blocId === blocId ? standing : "sent_elsewhere";
+}
+
 /** A member's row of the board: where it stands with each thing it owes, what is late, and how far its targets have come. */
 export function memberRow(
   facts: MemberFacts,
+  blocId: string,
   periods: readonly BoardPeriod[],
   { today, registrationDueOn, pledgeDueOn, signing }: Dates,
 ) {
-  const { unitId, unitName, leftOn, registrationId, seat } = facts;
-  const standing = standingOf(facts.status);
+  const { unitId, unitName, belongs, leftOn, seat } = facts;
+  const standing = standingAt(facts.file, blocId);
   const owed = periods.filter(
-    ({ opensOn, endsOn }) => opensOn <= today && (leftOn === null || endsOn <= leftOn),
+    ({ opensOn, endsOn }) => belongs && opensOn <= today && (leftOn === null || endsOn <= leftOn),
   );
   const reports = owed.map((period) => ({
     period,
@@ -107,13 +152,22 @@ export function memberRow(
     if (where.kind === "open" && where.late > 0)
       late.push({ kind: "report", period, days: where.late, dueOn: period.dueOn });
   }
+  const followed = standing === "not_sent" || standing === "sent_elsewhere" ? null : facts.file;
   return {
     unitId,
     unitName,
+    belongs,
     leftOn,
-    registrationId: standing === "not_sent" ? null : registrationId,
     standing,
-    lateDays: standing === "not_sent" ? 0 : facts.lateDays,
+    lateDays: followed?.lateDays ?? 0,
+    file: followed && {
+      id: followed.id,
+      since: followed.since,
+      collectives: followed.collectives,
+      people: followed.people,
+      targets: followed.targets,
+      initiatives: followed.initiatives,
+    },
     extendedTo,
     seat,
     reports,
@@ -124,6 +178,13 @@ export function memberRow(
   };
 }
 export type BoardMember = ReturnType<typeof memberRow>;
+
+/** The row as a member reads it: words, not what others have registered. */
+export const withoutFigures = (row: BoardMember): BoardMember => ({
+  ...row,
+  lateDays: 0,
+  file: null,
+});
 
 function countStates(states: readonly TargetState[]): Record<TargetState, number> {
   const counts: Record<TargetState, number> = { unknown: 0, done: 0, on_track: 0, behind: 0 };

@@ -1,30 +1,20 @@
 import "server-only";
 import { loadHolidays } from "@/lib/campaign/calendar/queries";
 import { loadBoard } from "@/lib/judging/cockpit/queries";
+import { loadBloc } from "@/lib/organisation/bloc/queries";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import { db, type Tx } from "@/lib/platform/db/client";
-import { inDays, toDate } from "@/lib/platform/db/days";
-import { vietnamDay } from "@/lib/platform/shared/dates";
+import { toDate } from "@/lib/platform/db/days";
+import { addDays, vietnamDay } from "@/lib/platform/shared/dates";
 import { canSee, mayHandOver, mayReceive } from "./policy";
-import { sidesOf, termAtHand } from "./rules";
+import { STAYS, sidesOf, termAtHand } from "./rules";
 
 /** The bloc whose leadership changes hands about now, with the row that says who has pressed what. Null while none does. */
 export async function loadHandover(tx: Tx, code: string, now: Date) {
-  const bloc = await tx.bloc.findUnique({
-    where: { code },
-    select: {
-      id: true,
-      code: true,
-      name: true,
-      kind: true,
-      leaderships: {
-        where: { office: "leader" },
-        select: { unitId: true, startsOn: true, endsOn: true },
-      },
-    },
-  });
-  const term =
-    bloc && termAtHand(bloc.leaderships.map(inDays), vietnamDay(now), await loadHolidays(tx));
+  const today = vietnamDay(now);
+  const bloc = await loadBloc(tx, { code }, { startsOn: addDays(today, -STAYS), endsOn: null });
+  const leaders = bloc?.offices.filter(({ office }) => office === "leader");
+  const term = leaders && termAtHand(leaders, today, await loadHolidays(tx));
   if (!bloc || !term) return null;
   const handover = await tx.handover.findUnique({
     where: { blocId_endsOn: { blocId: bloc.id, endsOn: toDate(term.from.endsOn) } },

@@ -8,9 +8,10 @@ export type Term = {
   readonly endsOn: string | null;
 };
 
-/** Working days before the end of a term from which the pack lies ready, and days after it for which it stays. */
+/** Working days before the end of a term from which the pack lies ready. */
 const READY_BEFORE = 10;
-const STAYS = 90;
+/** Days after the end of a term for which the pack stays. */
+export const STAYS = 90;
 
 /**
  * The term whose handover is on hand on this day, with the one that follows it; null while none is. The pack lies ready ten

@@ -7,6 +7,7 @@ import type { CommentState, Reviewed, SheetField, Stage, Standing } from "./rule
 
 export const STANDING_LABEL: Record<Standing, string> = {
   not_sent: "Chưa gửi",
+  sent_elsewhere: "Đã gửi Khối, Cụm khác",
   awaiting_bloc: STATUS_LABEL.awaiting_bloc,
   returned_by_bloc: STATUS_LABEL.returned_by_bloc,
   awaiting_ministry: STATUS_LABEL.awaiting_ministry,
@@ -17,6 +18,7 @@ export const STANDING_LABEL: Record<Standing, string> = {
 /** The same where room is short: tabs and the cells of tables. */
 export const STANDING_SHORT: Record<Standing, string> = {
   not_sent: "Chưa gửi",
+  sent_elsewhere: "Đã gửi Khối, Cụm khác",
   awaiting_bloc: "Chờ Khối/Cụm",
   returned_by_bloc: "Khối/Cụm trả lại",
   awaiting_ministry: "Chờ Bộ",

@@ -6,7 +6,6 @@ import {
   hasRole,
   holds,
   reviewsForBloc,
-  unitsOf,
   type Viewer,
 } from "@/lib/platform/auth/viewer";
 import type { Stage } from "./rules";
@@ -73,22 +72,3 @@ export function maySeeComment(
   if (comment.issuedAt === null) return false;
   return comment.stage !== "head" || isOfTheUnit(viewer, subject);
 }
-
-type BlocSubject = { readonly blocId: string; readonly memberUnitIds: readonly string[] };
-
-/** Who may see the board of a bloc: its members' officers and heads, its offices, the ministry's staff. */
-export function mayReadBoard(viewer: Viewer, bloc: BlocSubject): boolean {
-  const own = [
-    ...unitsOf(viewer, "unit_officer"),
-    ...unitsOf(viewer, "unit_head"),
-    ...unitsOf(viewer, "unit_deputy"),
-    ...unitsOf(viewer, "bloc_leader"),
-  ];
-  return (
-    mayReadFigures(viewer, bloc.blocId) || own.some((unitId) => bloc.memberUnitIds.includes(unitId))
-  );
-}
-
-/** Who also sees, on the board, what each member has registered and since when it waits. The others see the words only. */
-export const mayReadFigures = (viewer: Viewer, blocId: string): boolean =>
-  hasRole(viewer, "ministry_staff") || viewer.offices.some((held) => held.blocId === blocId);

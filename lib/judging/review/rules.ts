@@ -5,7 +5,6 @@ import { storedDossier } from "@/lib/entry/registration/schema";
 import type { Event, Status } from "@/lib/entry/registration/workflow";
 import type { BlocKind } from "@/lib/organisation/bloc/labels";
 import type { BlocOffice } from "@/lib/organisation/bloc/schema";
-import { daysBetween } from "@/lib/platform/shared/dates";
 
 const STAGES = ["head", "bloc", "ministry"] as const;
 export type Stage = (typeof STAGES)[number];
@@ -283,53 +282,20 @@ export function onlyChanges(sheet: readonly SheetSection[]): SheetSection[] {
   });
 }
 
-/** How a member stands on its bloc's board: inside the unit all is one, for it is the unit's own affair. */
-export type Standing = "not_sent" | Reviewed;
+/**
+ * How a member stands on a bloc's board: inside the unit all is one, for it is the unit's own affair; a file that was sent
+ * to another bloc is that bloc's to follow.
+ */
+export type Standing = "not_sent" | "sent_elsewhere" | Reviewed;
 
 export const standingOf = (status: Status | null): Standing =>
   status !== null && isReviewed(status) ? status : "not_sent";
-
-/** A member of a bloc and its file of the year, if it has begun one. */
-export type MemberFile = {
-  readonly unitId: string;
-  readonly unitName: string;
-  readonly registrationId: string | null;
-  readonly status: Status | null;
-  readonly since: Date | null;
-  /** Working days by which it left its unit after the last day. */
-  readonly lateDays: number;
-  /** The last day granted to this unit, yyyy-mm-dd. */
-  readonly extendedTo: string | null;
-  readonly collectives: number;
-  readonly people: number;
-  readonly targets: number;
-  readonly initiatives: number;
-};
-
-/** What a reader of the board may know of a member: never more than "not sent" of what has not left its unit. */
-export function boardRow(member: MemberFile, figures: boolean) {
-  const { unitId, unitName, registrationId, since, status, lateDays, extendedTo, ...counts } =
-    member;
-  const standing = standingOf(status);
-  const open = figures && standing !== "not_sent";
-  return {
-    unitId,
-    unitName,
-    standing,
-    lateDays: open ? lateDays : 0,
-    extendedTo,
-    file: open && registrationId && since ? { id: registrationId, since, ...counts } : null,
-  };
-}
-
-/** Calendar days by which a member that has not sent is late; 0 in time, or while no day is known. */
-export const daysLate = (standing: Standing, dueOn: string | null, today: string): number =>
-  standing === "not_sent" && dueOn !== null ? Math.max(0, daysBetween(dueOn, today)) : 0;
 
 /** How many members stand where, every standing named. */
 export function countStandings(standings: readonly Standing[]): Record<Standing, number> {
   const counts: Record<Standing, number> = {
     not_sent: 0,
+    sent_elsewhere: 0,
     awaiting_bloc: 0,
     returned_by_bloc: 0,
     awaiting_ministry: 0,

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { publishedVotes } from "@/lib/judging/ballot/queries";
+import { loadBloc } from "@/lib/organisation/bloc/queries";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import { db, type Tx } from "@/lib/platform/db/client";
 import { inForceOn } from "@/lib/platform/db/days";
@@ -303,26 +304,17 @@ const AGREED: Status[] = ["awaiting_ministry", "final"];
  * what was sent; members the agreed totals only. Null to anybody else.
  */
 export async function scoreBoard(viewer: Viewer, blocCode: string, now: Date) {
+  const today = vietnamDay(now);
   const [bloc, campaign] = await Promise.all([
-    db.bloc.findUnique({
-      where: { code: blocCode },
-      select: {
-        id: true,
-        code: true,
-        name: true,
-        kind: true,
-        memberships: {
-          where: inForceOn(vietnamDay(now)),
-          select: { unit: { select: { id: true, name: true } } },
-        },
-      },
-    }),
+    loadBloc(db, { code: blocCode }, { startsOn: today, endsOn: today }),
     latestCampaign(),
   ]);
   if (!bloc || !campaign) return null;
-  const members = bloc.memberships.map(({ unit }) => unit);
+  const { members } = bloc;
   const oversees = mayKeepTables(viewer) || viewer.offices.some((held) => held.blocId === bloc.id);
-  const belongs = members.some((unit) => viewer.grants.some((grant) => grant.unitId === unit.id));
+  const belongs = members.some(({ unitId }) =>
+    viewer.grants.some((grant) => grant.unitId === unitId),
+  );
   if (!oversees && !belongs) return null;
   const ranking = await rankingOf(campaign.id, bloc.id, oversees ? SENT : AGREED);
   const sent = new Set(ranking.rows.map((row) => row.unitId));
@@ -333,9 +325,7 @@ export async function scoreBoard(viewer: Viewer, blocCode: string, now: Date) {
     campaign,
     oversees,
     ...ranking,
-    waiting: members
-      .filter((unit) => !sent.has(unit.id))
-      .sort((a, b) => a.name.localeCompare(b.name, "vi")),
+    waiting: members.filter(({ unitId }) => !sent.has(unitId)),
   };
 }
 /** For the cockpit's column: each unit's sheet and its total as it stands, of the sheets that left their units. */

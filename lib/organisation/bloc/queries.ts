@@ -1,12 +1,82 @@
 import "server-only";
 import type { Viewer } from "@/lib/platform/auth/viewer";
-import { db } from "@/lib/platform/db/client";
-import { inDays, inForceOn } from "@/lib/platform/db/days";
+import { db, type Tx } from "@/lib/platform/db/client";
+import { inDays, inForceOn, sharingADay } from "@/lib/platform/db/days";
+import type { Prisma } from "@/lib/platform/db/generated/client";
 import type { Confidence } from "@/lib/platform/shared/confidence";
+import type { Period } from "@/lib/platform/shared/period";
 import { mayKeepRegister } from "../unit/policy";
 import type { BlocKind } from "./labels";
 import { fitsBloc } from "./rules";
 import type { BlocOffice } from "./schema";
+
+const castSelect = (span: Period) =>
+  ({
+    id: true,
+    code: true,
+    name: true,
+    kind: true,
+    scope: true,
+    memberships: {
+      where: sharingADay(span),
+      orderBy: [{ unit: { name: "asc" } }, { unitId: "asc" }, { startsOn: "asc" }],
+      select: {
+        unitId: true,
+        startsOn: true,
+        endsOn: true,
+        unit: { select: { code: true, name: true } },
+      },
+    },
+    leaderships: {
+      where: sharingADay(span),
+      orderBy: [{ startsOn: "asc" }, { office: "asc" }],
+      select: {
+        office: true,
+        unitId: true,
+        startsOn: true,
+        endsOn: true,
+        unit: { select: { name: true } },
+      },
+    },
+  }) satisfies Prisma.BlocSelect;
+
+type CastRow = Prisma.BlocGetPayload<{ select: ReturnType<typeof castSelect> }>;
+
+/** A unit that came back is one member: its last membership says whether it left. */
+function asCast({ memberships, leaderships, ...bloc }: CastRow) {
+  const members = memberships.map((row) => {
+    const { unit, ...member } = inDays(row);
+    return { ...member, unitCode: unit.code, unitName: unit.name };
+  });
+  return {
+    ...bloc,
+    members: [...new Map(members.map((member) => [member.unitId, member])).values()],
+    offices: leaderships.map((row) => {
+      const { unit, ...held } = inDays(row);
+      return { ...held, unitName: unit.name };
+    }),
+  };
+}
+export type BlocCast = ReturnType<typeof asCast>;
+
+/** A bloc with the units that belonged to it, by name, and those that held its offices, at any time of a span; whoever asks. */
+export async function loadBloc(
+  tx: Tx,
+  where: { readonly code: string } | { readonly id: string },
+  span: Period,
+): Promise<BlocCast | null> {
+  const row = await tx.bloc.findUnique({ where, select: castSelect(span) });
+  return row && asCast(row);
+}
+
+/** The same of every bloc, in their order. */
+export async function loadBlocs(tx: Tx, span: Period): Promise<BlocCast[]> {
+  const rows = await tx.bloc.findMany({
+    orderBy: [{ position: "asc" }, { code: "asc" }],
+    select: castSelect(span),
+  });
+  return rows.map(asCast);
+}
 
 type Holder = { name: string; confidence: Confidence };
 

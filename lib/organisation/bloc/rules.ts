@@ -1,5 +1,5 @@
 import { addDays } from "@/lib/platform/shared/dates";
-import type { Period } from "@/lib/platform/shared/period";
+import { type Period, periodState } from "@/lib/platform/shared/period";
 import type { UnitKind } from "../unit/schema";
 import type { BlocKind } from "./labels";
 
@@ -16,6 +16,14 @@ export function covers(periods: readonly Period[], wanted: Period): boolean {
   }
   return false;
 }
+
+/** Who holds an office on a day; null while nobody does. */
+export const holderOn = <Held extends Period & { readonly office: "leader" | "deputy" }>(
+  offices: readonly Held[],
+  office: Held["office"],
+  day: string,
+): Held | null =>
+  offices.find((held) => held.office === office && periodState(held, day) === "in_force") ?? null;
 
 type Candidate = {
   readonly kind: UnitKind;

@@ -53,11 +53,9 @@ describe("the leader's board", () => {
     const year = await givenReportYear();
     const board = (viewer: typeof year.staff) => findBoard(viewer, year.bloc.code, null, NOW);
     expect(await board(year.elsewhere)).toBeNull();
-    expect((await board(year.officer))?.rows.every((row) => row.registrationId === null)).toBe(
-      true,
-    );
+    expect((await board(year.officer))?.rows.every((row) => row.file === null)).toBe(true);
     expect((await board(year.deputy))?.mayRemind).toBe(false);
-    expect((await board(year.leader))?.rows.every((row) => row.registrationId)).toBe(true);
+    expect((await board(year.leader))?.rows.every((row) => row.file)).toBe(true);
     await db.registration.updateMany({ data: { status: "draft" } });
     expect((await board(year.leader))?.rows.every((row) => row.standing === "not_sent")).toBe(true);
   });

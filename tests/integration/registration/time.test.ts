@@ -4,7 +4,7 @@ import { moveRegistration } from "@/lib/entry/registration/commands/move";
 import { startRegistration } from "@/lib/entry/registration/commands/start";
 import { findRegistration, listOwnFiles } from "@/lib/entry/registration/queries";
 import type { Event } from "@/lib/entry/registration/workflow";
-import { boardOf } from "@/lib/judging/board/queries";
+import { findBoard } from "@/lib/judging/cockpit/queries";
 import { findForReview, listForReview } from "@/lib/judging/review/queries";
 import { readQueue } from "@/lib/judging/review/rules";
 import type { Viewer } from "@/lib/platform/auth/viewer";
@@ -84,7 +84,7 @@ describe("a file that comes late", () => {
     ]);
     expect((await listForReview(leader, readQueue({}), NOW)).rows[0]?.lateDays).toBe(2);
     expect((await findForReview(leader, id, readQueue({}), NOW))?.lateDays).toBe(2);
-    const board = await boardOf(leader, bloc.code, NOW);
+    const board = await findBoard(leader, bloc.code, null, NOW);
     expect(board?.rows.find((row) => row.unitId === member.id)?.lateDays).toBe(2);
     expect(await db.auditEntry.findMany({ where: { action: "registration.send" } })).toMatchObject([
       { detail: { lateDays: 1 } },

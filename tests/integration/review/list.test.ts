@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { STATUSES } from "@/lib/entry/registration/workflow";
-import { boardOf, listBoards } from "@/lib/judging/board/queries";
+import { findBoard, listBoards } from "@/lib/judging/cockpit/queries";
 import { mayOpen } from "@/lib/judging/review/policy";
 import { listForReview, listReviewBlocs } from "@/lib/judging/review/queries";
 import { readQueue } from "@/lib/judging/review/rules";
@@ -150,12 +150,12 @@ describe("the board of a bloc", () => {
     const { leader, leading, second, member, bloc, fileOf } = await givenReview();
     await fileOf(member.id, "awaiting_bloc");
     await fileOf(second.id, "draft");
-    const board = await boardOf(leader, bloc.code, NOW);
+    const board = await findBoard(leader, bloc.code, null, NOW);
     expect(board).toMatchObject({
       name: bloc.name,
       figures: true,
-      dueOn: "2021-03-15",
-      dueConfirmed: false,
+      registrationDueOn: "2021-03-15",
+      registrationConfirmed: false,
       leader: { unitId: leading.id },
       deputy: { unitId: second.id },
     });
@@ -176,26 +176,64 @@ describe("the board of a bloc", () => {
   it("[V-13] counts what the list shows, also when a unit has changed its bloc since it sent", async () => {
     const { leader, elsewhere, member, bloc, otherBloc, fileOf } = await givenReview();
     await fileOf(member.id, "awaiting_bloc", otherBloc.id);
-    const here = await boardOf(leader, bloc.code, NOW);
-    const there = await boardOf(elsewhere, otherBloc.code, NOW);
-    expect(here?.rows.some((row) => row.unitId === member.id)).toBe(false);
-    expect(there?.rows.find((row) => row.unitId === member.id)?.standing).toBe("awaiting_bloc");
+    const here = await findBoard(leader, bloc.code, null, NOW);
+    const there = await findBoard(elsewhere, otherBloc.code, null, NOW);
+    expect(here?.rows.find((row) => row.unitId === member.id)).toMatchObject({
+      standing: "sent_elsewhere",
+      file: null,
+    });
+    expect(there?.rows.find((row) => row.unitId === member.id)).toMatchObject({
+      standing: "awaiting_bloc",
+      belongs: false,
+      reports: [],
+      late: [],
+    });
     expect(await names(elsewhere, { "trang-thai": "cho-khoi-cum" })).toHaveLength(1);
   });
 
   it("[V-14] tells a member the words only, and strangers nothing", async () => {
     const { officer, elsewhere, second, bloc, staff, fileOf } = await givenReview();
     await fileOf(second.id, "awaiting_ministry");
-    const board = await boardOf(officer, bloc.code, NOW);
+    const board = await findBoard(officer, bloc.code, null, NOW);
     expect(board?.figures).toBe(false);
     expect(board?.rows.find((row) => row.unitId === second.id)).toMatchObject({
       standing: "awaiting_ministry",
       file: null,
     });
-    expect(await boardOf(elsewhere, bloc.code, NOW)).toBeNull();
-    expect(await boardOf(staff, "KHONG-CO", NOW)).toBeNull();
+    expect(await findBoard(elsewhere, bloc.code, null, NOW)).toBeNull();
+    expect(await findBoard(staff, "KHONG-CO", null, NOW)).toBeNull();
     expect((await listBoards(officer, NOW)).map((found) => found.code)).toEqual([bloc.code]);
+    const deputyHead = await givenViewer("unit_deputy", second.id);
+    expect((await listBoards(deputyHead, NOW)).map((found) => found.code)).toEqual([bloc.code]);
+    expect(await findBoard(deputyHead, bloc.code, null, NOW)).toMatchObject({ figures: false });
     expect(await listBoards(staff, NOW)).toHaveLength(2);
     expect(await listBoards(await givenViewer("administrator"), NOW)).toEqual([]);
+  });
+
+  it("the list of boards and the board itself agree, for every role and after a unit has left", async () => {
+    const review = await givenReview();
+    const { bloc, otherBloc, member } = review;
+    await db.blocMembership.updateMany({
+      where: { unitId: member.id },
+      data: { endsOn: new Date("2021-02-10") },
+    });
+    const viewers = [
+      review.leader,
+      review.deputy,
+      review.elsewhere,
+      review.staff,
+      review.officer,
+      review.head,
+      await givenViewer("unit_deputy", review.second.id),
+      await givenViewer("department_officer", member.id),
+      await givenViewer("administrator"),
+    ];
+    for (const viewer of viewers) {
+      const listed = (await listBoards(viewer, NOW)).map(({ code }) => code);
+      const open: string[] = [];
+      for (const { code } of [bloc, otherBloc])
+        if (await findBoard(viewer, code, null, NOW)) open.push(code);
+      expect(listed.toSorted()).toEqual(open.toSorted());
+    }
   });
 });

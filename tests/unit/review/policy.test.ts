@@ -1,14 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mayComment, type Subject } from "@/lib/entry/registration/policy";
 import type { Status } from "@/lib/entry/registration/workflow";
-import {
-  hasReviewDesk,
-  mayOpen,
-  mayReadBoard,
-  mayReadFigures,
-  maySeeComment,
-  reviewsAt,
-} from "@/lib/judging/review/policy";
+import { hasReviewDesk, mayOpen, maySeeComment, reviewsAt } from "@/lib/judging/review/policy";
 import type { Office } from "@/lib/platform/auth/viewer";
 import { aViewer } from "@/tests/factories/viewer";
 
@@ -119,23 +112,5 @@ describe("who sees a remark", () => {
     expect(maySeeComment(elsewhere, file("returned_by_bloc"), issued("bloc"))).toBe(false);
     expect(maySeeComment(administrator, file("returned_by_bloc"), issued("bloc"))).toBe(false);
     expect(maySeeComment(leader, file("draft"), issued("bloc"))).toBe(false);
-  });
-});
-
-describe("who reads a bloc's board", () => {
-  const bloc = { blocId: "bloc-1", memberUnitIds: ["leading", "second", "member"] };
-  it.each([
-    ["the leader", leader, true, true],
-    ["the deputy", deputy, true, true],
-    ["the staff", staff, true, true],
-    ["[V-14] a member's officer, the words only", officer, true, false],
-    ["a member's head, the words only", head, true, false],
-    ["the leader of another bloc", elsewhere, false, false],
-    ["an officer of a unit outside", aViewer("unit_officer", "outside"), false, false],
-    ["a department's officer", aViewer("department_officer", "member"), false, false],
-    ["an administrator", administrator, false, false],
-  ] as const)("%s", (_, viewer, board, figures) => {
-    expect(mayReadBoard(viewer, bloc)).toBe(board);
-    expect(mayReadFigures(viewer, bloc.blocId)).toBe(figures);
   });
 });

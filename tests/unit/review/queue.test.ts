@@ -2,9 +2,7 @@ import { expect, it } from "vitest";
 import { LEFT_THE_UNIT } from "@/lib/entry/registration/workflow";
 import { previewOf, waitsFor } from "@/lib/judging/review/labels";
 import {
-  boardRow,
   countStandings,
-  daysLate,
   queueAddress,
   REVIEWED,
   readQueue,
@@ -67,65 +65,11 @@ it("says before a step what it will do, and what becomes of remarks not yet sent
   expect(previewOf("send", unit)).toBeNull();
 });
 
-const member = {
-  unitId: "u1",
-  unitName: "Cục Mẫu",
-  registrationId: "r1",
-  lateDays: 0,
-  extendedTo: null,
-  status: "awaiting_bloc",
-  since: new Date("2021-02-25T01:55:00Z"),
-  collectives: 2,
-  people: 3,
-  targets: 4,
-  initiatives: 1,
-} as const;
-
-it("[V-14] tells of a member's file only to those who may know", () => {
-  expect(boardRow(member, true)).toEqual({
-    unitId: "u1",
-    unitName: "Cục Mẫu",
-    standing: "awaiting_bloc",
-    lateDays: 0,
-    extendedTo: null,
-    file: {
-      id: "r1",
-      since: new Date("2021-02-25T01:55:00Z"),
-      collectives: 2,
-      people: 3,
-      targets: 4,
-      initiatives: 1,
-    },
-  });
-  expect(boardRow(member, false)).toMatchObject({ standing: "awaiting_bloc", file: null });
-});
-
-it.each(["draft", "awaiting_head", "returned_by_head", null] as const)(
-  "shows a file that is %s as not sent, and nothing of it to anybody",
-  (status) => {
-    expect(boardRow({ ...member, status }, true)).toEqual({
-      unitId: "u1",
-      unitName: "Cục Mẫu",
-      standing: "not_sent",
-      lateDays: 0,
-      extendedTo: null,
-      file: null,
-    });
-  },
-);
-
-it("[V-13] counts the days by which a member is late, from the day after the last", () => {
-  expect(daysLate("not_sent", "2021-03-15", "2021-03-15")).toBe(0);
-  expect(daysLate("not_sent", "2021-03-15", "2021-03-16")).toBe(1);
-  expect(daysLate("not_sent", "2021-03-15", "2021-04-01")).toBe(17);
-  expect(daysLate("returned_by_bloc", "2021-03-15", "2021-04-01")).toBe(0);
-  expect(daysLate("not_sent", null, "2021-04-01")).toBe(0);
-});
-
 it("counts how many stand where", () => {
   const standings = [standingOf(null), standingOf("draft"), standingOf("accepted")];
   expect(countStandings(standings)).toEqual({
     not_sent: 2,
+    sent_elsewhere: 0,
     awaiting_bloc: 0,
     returned_by_bloc: 0,
     awaiting_ministry: 0,

@@ -50,7 +50,7 @@ export default async function ScoreBoardPage({
           >
             <ul className="list-disc pl-5">
               {board.waiting.map((unit) => (
-                <li key={unit.id}>{unit.name}</li>
+                <li key={unit.unitId}>{unit.unitName}</li>
               ))}
             </ul>
           </Panel>
