@@ -1,17 +1,24 @@
 import { CHOICE_LABEL, lineWords, OUTCOME_LABEL, rulesWords } from "@/lib/judging/ballot/labels";
-import type { Ballot } from "@/lib/judging/ballot/queries";
-import type { LineResult } from "@/lib/judging/ballot/rules";
+import type { Ballot, CountedVote } from "@/lib/judging/ballot/queries";
 import type { Paper } from "@/lib/platform/paper/paper";
 import { formatDay, formatDayTime, vietnamDay } from "@/lib/platform/shared/dates";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
 
-type Counted = Ballot & { readonly results: readonly LineResult[] };
+type Counted = Omit<Ballot, "results"> & Pick<CountedVote, "results">;
 
 /** Only a vote that was counted, before someone who may read the count, has minutes. */
 export const isCountedBallot = (ballot: Ballot): ballot is Counted => ballot.results !== null;
 
+/** What the fingerprint of the minutes is taken of. */
+export const countedData = ({ id, turnout, results, receipts }: CountedVote) => ({
+  id,
+  turnout,
+  results,
+  receipts,
+});
+
 /** Biên bản kiểm phiếu: who met, the count of each line, what follows, and the codes of the papers counted. */
-export function minutesOf(ballot: Counted, hash: string): Paper {
+export function minutesOf(ballot: CountedVote, hash: string): Paper {
   const { turnout, closedAt, openedAt } = ballot;
   const titleOf = (lineId: string) => {
     const line = ballot.lines.find((one) => one.id === lineId);
@@ -105,7 +112,7 @@ export function minutesOf(ballot: Counted, hash: string): Paper {
   };
 }
 
-const WORDS: Record<Ballot["kind"], { column: string; won: string; none: string }> = {
+const WORDS: Record<CountedVote["kind"], { column: string; won: string; none: string }> = {
   bloc: {
     column: "Đơn vị",
     won: "đủ tỷ lệ để suy tôn",
@@ -119,7 +126,7 @@ const WORDS: Record<Ballot["kind"], { column: string; won: string; none: string 
 };
 
 /** The head of the paper: the Ministry and the bloc; of a council whose it is, and the council. */
-function issuerOf({ bloc, council }: Ballot): Paper["issuer"] {
+function issuerOf({ bloc, council }: CountedVote): Paper["issuer"] {
   const ministry = "BỘ TÀI NGUYÊN VÀ MÔI TRƯỜNG";
   if (council === null) return { superior: ministry, body: (bloc?.name ?? "").toUpperCase() };
   const superior = council.unit.kind === "ministry" ? ministry : council.unit.name.toUpperCase();
@@ -127,7 +134,7 @@ function issuerOf({ bloc, council }: Ballot): Paper["issuer"] {
 }
 
 /** By which document the council was set up. */
-function foundingWords({ council }: Ballot): string {
+function foundingWords({ council }: CountedVote): string {
   if (council === null) return "";
   const { documentNumber, documentOn } = council;
   if (documentNumber === "") return ` ${council.name} (văn bản thành lập: đang cập nhật).`;
@@ -135,7 +142,7 @@ function foundingWords({ council }: Ballot): string {
   return ` ${council.name} thành lập theo ${documentNumber}${on}.`;
 }
 
-function recusalsOf(ballot: Ballot): Paper["blocks"] {
+function recusalsOf(ballot: CountedVote): Paper["blocks"] {
   const rows = ballot.lines.flatMap((line) =>
     line.recusals.map((recusal) => ({ title: lineWords(line), reason: recusal.reason })),
   );

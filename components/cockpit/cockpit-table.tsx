@@ -86,19 +86,22 @@ function columnsFor(
       key: "progress",
       head: "Chỉ tiêu",
       width: "min-w-32",
-      cell: (row) => (
-        <Link
-          href={
-            `/lam-viec/khoi-cum/${encodeURIComponent(board.code)}/tien-do?nam=${board.year}&don-vi=${row.unitId}` as Route
-          }
-          prefetch={false}
-        >
-          {percentWords(row.percent)}
-          <span className="block text-sm">
-            {formatNumber(row.states.done)} đạt, {formatNumber(row.states.behind)} chậm
-          </span>
-        </Link>
-      ),
+      cell: (row) =>
+        Object.values(row.states).every((count) => count === 0) ? (
+          <span className="text-muted">Chưa có số liệu</span>
+        ) : (
+          <Link
+            href={
+              `/lam-viec/khoi-cum/${encodeURIComponent(board.code)}/tien-do?nam=${board.year}&don-vi=${row.unitId}` as Route
+            }
+            prefetch={false}
+          >
+            {percentWords(row.percent)}
+            <span className="block text-sm">
+              {formatNumber(row.states.done)} đạt, {formatNumber(row.states.behind)} chậm
+            </span>
+          </Link>
+        ),
     },
     ...(scores.size > 0
       ? [

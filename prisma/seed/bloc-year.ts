@@ -1,9 +1,9 @@
-import { fingerprint } from "@/lib/entry/covenant/commands/ground";
 import { PROPOSED_COMMITMENTS, PROPOSED_PREAMBLE } from "@/lib/entry/covenant/labels";
 import { composeText, promisedTargets } from "@/lib/entry/covenant/queries";
 import { db } from "@/lib/platform/db/client";
 import { toDateOrNull } from "@/lib/platform/db/days";
 import type { Prisma } from "@/lib/platform/db/generated/client";
+import { fingerprint } from "@/lib/platform/paper/fingerprint";
 
 const at = (day: string, time: string) => new Date(`${day}T${time}:00+07:00`);
 

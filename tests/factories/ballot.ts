@@ -12,6 +12,66 @@ import { givenCampaign } from "./campaign";
 import { givenBloc, givenUnit } from "./organisation";
 import { NOW } from "./registration";
 
+/** A vote as its form sends it: two thirds present, two thirds of all to pass. */
+const aSession = (
+  blocCode: string,
+  candidates: readonly { id: string }[],
+  rules: Partial<SessionInput> = {},
+): SessionInput => ({
+  id: null,
+  version: 0,
+  blocCode,
+  title: "Suy tôn Cờ thi đua của Bộ",
+  purpose: "Chọn đơn vị đề nghị tặng Cờ thi đua của Bộ",
+  place: "",
+  chair: "",
+  secretary: "",
+  tellers: "",
+  seats: null,
+  quorumPart: 2,
+  quorumWhole: 3,
+  passPart: 2,
+  passWhole: 3,
+  denominator: "all",
+  recusedCounted: false,
+  writtenVotes: true,
+  breaksTies: true,
+  candidateIds: candidates.map((unit) => unit.id),
+  ...rules,
+});
+
+/** A vote of a bloc that stands already, on its member, agreed to by every head, closed and counted. */
+export async function givenCountedVote(year: {
+  leader: Viewer;
+  bloc: { code: string };
+  member: { id: string };
+  heads: readonly { unit: { id: string }; viewer: Viewer }[];
+}) {
+  const must = <T>(result: { ok: true; value: T } | { ok: false; error: unknown }): T => {
+    if (!result.ok) throw new Error(JSON.stringify(result.error));
+    return result.value;
+  };
+  const input = aSession(year.bloc.code, [year.member]);
+  const { id } = must(await saveSession(year.leader, input, NOW));
+  const read = () => loadSession(db, id);
+  const step = async (event: Event) => {
+    const version = (await read())?.version ?? 0;
+    must(await moveSession(year.leader, { id, version, event, reason: "" }, NOW));
+  };
+  must(
+    await markAttendance(year.leader, { sessionId: id, voterId: null, attendance: "present" }, NOW),
+  );
+  await step("open");
+  const session = await read();
+  if (!session) throw new Error("the vote is gone");
+  for (const { unit, viewer } of year.heads) {
+    const voterId = session.roll.find((one) => one.unitId === unit.id)?.id ?? "";
+    must(await castPaper(viewer, { voterId, choices: same(session, voterId, "agree") }, NOW));
+  }
+  await step("close");
+  return id;
+}
+
 type Over = { members?: number; candidates?: number; rules?: Partial<SessionInput> };
 
 /** A bloc whose leader has set up a vote on its first members, with the head of each; the leader's unit is the first. */
@@ -32,28 +92,7 @@ export async function givenBallot({ members = 5, candidates = 2, rules = {} }: O
   ]);
   const heads: Viewer[] = [];
   for (const unit of units) heads.push(await givenViewer("unit_head", unit.id));
-  const input: SessionInput = {
-    id: null,
-    version: 0,
-    blocCode: bloc.code,
-    title: "Suy tôn Cờ thi đua của Bộ",
-    purpose: "Chọn đơn vị đề nghị tặng Cờ thi đua của Bộ",
-    place: "",
-    chair: "",
-    secretary: "",
-    tellers: "",
-    seats: null,
-    quorumPart: 2,
-    quorumWhole: 3,
-    passPart: 2,
-    passWhole: 3,
-    denominator: "all",
-    recusedCounted: false,
-    writtenVotes: true,
-    breaksTies: true,
-    candidateIds: units.slice(0, candidates).map((unit) => unit.id),
-    ...rules,
-  };
+  const input = aSession(bloc.code, units.slice(0, candidates), rules);
   const saved = await saveSession(leader, input, NOW);
   if (!saved.ok) throw new Error(JSON.stringify(saved.error));
   const { id } = saved.value;

@@ -231,9 +231,23 @@ async function asRoomCovenant(row: Row, now: Date) {
 export async function findPaper(viewer: Viewer, code: string, year: number | null, now: Date) {
   const room = await findRoom(viewer, code, year, now);
   const covenant = room?.covenant;
-  if (!room || !covenant?.sealedAt || !covenant.sha256) return null;
+  return covenant ? asPaper(covenant) : null;
+}
+
+/** The sealed paper of a bloc; null while it is not sealed. For who has asked the policy. */
+export async function loadPaper(campaignId: string, blocId: string, now: Date) {
+  const row = await db.covenant.findUnique({
+    where: { campaignId_blocId: { campaignId, blocId } },
+    select: covenantSelect,
+  });
+  return row && asPaper(await asRoomCovenant(row, now));
+}
+
+function asPaper(covenant: RoomCovenant) {
+  if (!covenant.sealedAt || !covenant.sha256) return null;
+  const { year, blocName } = covenant.text;
   return {
-    name: `Giao ước thi đua ${room.year} - ${room.bloc.name}`,
+    name: `Giao ước thi đua ${year} - ${blocName}`,
     paper: covenantPaper({
       text: covenant.text,
       sha256: covenant.sha256,

@@ -3,10 +3,11 @@ import { randomUUID } from "node:crypto";
 import { record } from "@/lib/platform/audit/record";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import { transact } from "@/lib/platform/db/transact";
+import { fingerprint } from "@/lib/platform/paper/fingerprint";
 import type { Failure } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
 import type { PaperKind } from "./labels";
-import { findPaperSource, fingerprint, type PaperSource } from "./queries";
+import { findPaperSource, type PaperSource } from "./queries";
 
 /**
  * Notes that a paper was drawn from the file as it stands, and hands over what to draw. The same data drawn again is the

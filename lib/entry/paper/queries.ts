@@ -1,9 +1,7 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import { z } from "zod";
 import { sightOf } from "@/lib/entry/registration/policy";
 import { loadDossier, loadSubject } from "@/lib/entry/registration/queries";
-import { canonical, type Dossier } from "@/lib/entry/registration/rules";
 import { EDITABLE, LEFT_THE_UNIT } from "@/lib/entry/registration/workflow";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import { db, type Tx } from "@/lib/platform/db/client";
@@ -40,10 +38,6 @@ export async function findPaperSource(viewer: Viewer, registrationId: string, tx
   return { dossier, campaign, ruleset, unit, bloc, approval };
 }
 export type PaperSource = NonNullable<Awaited<ReturnType<typeof findPaperSource>>>;
-
-/** The SHA-256 of a dossier's canonical text: the same that a receipt shows of the same content. */
-export const fingerprint = (dossier: Dossier): string =>
-  createHash("sha256").update(canonical(dossier)).digest("hex");
 
 /** The latest paper of each kind drawn from a file that the viewer reads whole, in the order of the kinds. */
 export async function listPapers(viewer: Viewer, registrationId: string) {

@@ -284,13 +284,3 @@ export const mayStillRecall = (file: {
   readonly openedAt: Date | null;
   readonly lastEvent: string | null;
 }): boolean => file.openedAt === null && file.lastEvent === "approve";
-
-/** One canonical text of a dossier: keys in alphabetical order, no spaces. Its SHA-256 stands on the receipt. */
-export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  if (value !== null && typeof value === "object") {
-    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(",")}}`;
-  }
-  return JSON.stringify(value) ?? "null";
-}

@@ -117,6 +117,45 @@ export async function countOf(
   );
 }
 
+const BALLOTS_SHOWN = 50;
+
+const turnoutOf = (roll: Session["roll"]) => ({
+  members: roll.length,
+  present: roll.filter((voter) => voter.attendance === "present").length,
+  written: roll.filter((voter) => voter.attendance === "written").length,
+  voted: roll.filter((voter) => voter.hasVoted).length,
+});
+
+async function countAndReceipts(session: Session) {
+  const [results, receipts] = await Promise.all([
+    countOf(session),
+    db.ballotReceipt.findMany({
+      where: { sessionId: session.id },
+      orderBy: { code: "asc" },
+      select: { code: true },
+    }),
+  ]);
+  return { results, receipts: receipts.map((receipt) => receipt.code) };
+}
+
+/** A vote as its minutes tell it; null before its box was opened. For who has asked the policy. */
+export async function loadCounted(id: string) {
+  const session = await loadSession(db, id);
+  if (!session || !isCounted(session.status)) return null;
+  const { roll, ...rest } = session;
+  return { ...rest, turnout: turnoutOf(roll), ...(await countAndReceipts(session)) };
+}
+export type CountedVote = NonNullable<Awaited<ReturnType<typeof loadCounted>>>;
+
+/** The votes of a bloc in a year that were counted, in the order of their closing. For who has asked the policy. */
+export const listCounted = (blocId: string, campaignId: string) =>
+  db.ballotSession.findMany({
+    where: { blocId, campaignId, status: { in: ["closed", "published"] } },
+    orderBy: [{ closedAt: "asc" }, { id: "asc" }],
+    take: BALLOTS_SHOWN,
+    select: { id: true, title: true, closedAt: true },
+  });
+
 /**
  * A vote as this viewer may know it; null when it is out of sight. Who has voted is for those who keep or oversee it, the
  * count for them once the box is open, for the others once it is published.
@@ -126,37 +165,23 @@ export async function findBallot(viewer: Viewer, id: string) {
   const session = await loadSession(db, id);
   if (!session || !canSee(viewer, session)) return null;
   const counted = isCounted(session.status) && mayReadCount(viewer, session);
-  const [results, receipts] = counted
-    ? await Promise.all([
-        countOf(session),
-        db.ballotReceipt.findMany({
-          where: { sessionId: id },
-          orderBy: { code: "asc" },
-          select: { code: true },
-        }),
-      ])
-    : [null, []];
+  const { results, receipts } = counted
+    ? await countAndReceipts(session)
+    : { results: null, receipts: [] };
   const { roll, ...rest } = session;
   const oversees = mayOversee(viewer, session);
   return {
     ...rest,
     roll: oversees ? roll : null,
-    turnout: {
-      members: roll.length,
-      present: roll.filter((voter) => voter.attendance === "present").length,
-      written: roll.filter((voter) => voter.attendance === "written").length,
-      voted: roll.filter((voter) => voter.hasVoted).length,
-    },
+    turnout: turnoutOf(roll),
     warnings: outlook(session, roll, session.lines),
     mine: roll.filter((voter) => mayCast(viewer, voter)),
     keeps: mayKeep(viewer, session),
     results,
-    receipts: receipts.map((receipt) => receipt.code),
+    receipts,
   };
 }
 export type Ballot = NonNullable<Awaited<ReturnType<typeof findBallot>>>;
-
-const BALLOTS_SHOWN = 50;
 
 /** The latest votes of a bloc or of a council that the viewer may see, newest first. */
 export async function listBallots(

@@ -259,30 +259,36 @@ export async function listBoards(viewer: Viewer, now: Date) {
 
 /** The letter of a day's reminders, to be signed on paper; null when there were none or they are not the viewer's. */
 export async function findReminderLetter(viewer: Viewer, code: string, day: string, now: Date) {
-  const bloc = await db.bloc.findUnique({
-    where: { code },
+  const sent = await db.reminder.findFirst({
+    where: { bloc: { code }, day: toDate(day) },
+    select: { blocId: true, year: true },
+  });
+  const board = sent && (await loadBoard(db, code, sent.year, now));
+  return board && mayReadFigures(viewer, board.subject) ? loadLetter(sent.blocId, day) : null;
+}
+
+/** The same for who has asked the policy. */
+export async function loadLetter(blocId: string, day: string) {
+  const reminders = await db.reminder.findMany({
+    where: { blocId, day: toDate(day) },
+    orderBy: { unit: { name: "asc" } },
     select: {
-      id: true,
-      name: true,
-      kind: true,
-      reminders: {
-        where: { day: toDate(day) },
-        orderBy: { unit: { name: "asc" } },
-        select: { items: true, year: true, unit: { select: { name: true } } },
-      },
+      items: true,
+      year: true,
+      unit: { select: { name: true } },
+      bloc: { select: { name: true, kind: true } },
     },
   });
-  const year = bloc?.reminders[0]?.year;
-  if (!bloc || year === undefined) return null;
-  const board = await loadBoard(db, code, year, now);
-  if (!board || !mayReadFigures(viewer, board.subject)) return null;
+  const [first] = reminders;
+  if (!first) return null;
+  const { bloc, year } = first;
   return reminderPaper({
     blocName: bloc.name,
     blocKind: bloc.kind,
     year,
     day,
     leaderName: null,
-    rows: bloc.reminders.map(({ unit, items }) => ({
+    rows: reminders.map(({ unit, items }) => ({
       unitName: unit.name,
       items: reminderItems.parse(items),
     })),

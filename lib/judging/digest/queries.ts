@@ -82,7 +82,15 @@ export async function findReview(
   now: Date,
 ) {
   const board = await loadBoard(db, code, year, now);
-  if (!board || !mayReadFigures(viewer, board.subject)) return null;
+  return board && mayReadFigures(viewer, board.subject) ? loadReview(board, kind, now) : null;
+}
+
+/** The same for who has asked the policy. */
+export async function loadReview(
+  board: NonNullable<Awaited<ReturnType<typeof loadBoard>>>,
+  kind: "half" | "year",
+  now: Date,
+) {
   const lastDay = kind === "half" ? `${board.year}-06-30` : `${board.year}-12-31`;
   const reports = await db.progressReport.findMany({
     where: {

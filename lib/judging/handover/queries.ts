@@ -1,10 +1,12 @@
 import "server-only";
 import { loadHolidays } from "@/lib/campaign/calendar/queries";
+import { listCounted } from "@/lib/judging/ballot/queries";
 import { loadBoard } from "@/lib/judging/cockpit/queries";
+import { loadRanking } from "@/lib/judging/scoring/queries";
 import { loadBloc } from "@/lib/organisation/bloc/queries";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import { db, type Tx } from "@/lib/platform/db/client";
-import { toDate } from "@/lib/platform/db/days";
+import { toDate, toDay } from "@/lib/platform/db/days";
 import { addDays, vietnamDay } from "@/lib/platform/shared/dates";
 import { canSee, mayHandOver, mayReceive } from "./policy";
 import { STAYS, sidesOf, termAtHand } from "./rules";
@@ -26,6 +28,8 @@ export async function loadHandover(tx: Tx, code: string, now: Date) {
   return { bloc, term, handover };
 }
 
+const LETTERS_SHOWN = 100;
+
 /** Whether the pack lies ready for this viewer today. */
 export async function isPackReady(viewer: Viewer, code: string, now: Date): Promise<boolean> {
   const loaded = await loadHandover(db, code, now);
@@ -33,8 +37,9 @@ export async function isPackReady(viewer: Viewer, code: string, now: Date): Prom
 }
 
 /**
- * The pack that one leader leaves the next: members and whom to call there, what is still open, and the papers of the year.
- * For both sides and the staff, from ten working days before the end of the term; null otherwise.
+ * The pack that one leader leaves the next: members and whom to call there, what is still open, the scores, the votes with
+ * their minutes and the papers of the year. For both sides and the staff, from ten working days before the end of the
+ * term; null otherwise.
  */
 export async function findPack(viewer: Viewer, code: string, now: Date) {
   const loaded = await loadHandover(db, code, now);
@@ -45,13 +50,14 @@ export async function findPack(viewer: Viewer, code: string, now: Date) {
   const year = Number(term.from.endsOn.slice(0, 4));
   const board = await loadBoard(db, code, year, now);
   if (!board) return null;
-  const [units, contacts, waiting, amendments] = await Promise.all([
+  const { campaignId } = board;
+  const [units, contacts, waiting, amendments, ranking, votes, letters] = await Promise.all([
     db.unit.findMany({
       where: { id: { in: [subject.fromUnitId, ...(subject.toUnitId ? [subject.toUnitId] : [])] } },
       select: { id: true, name: true },
     }),
     db.registration.findMany({
-      where: { campaignId: board.campaignId, unitId: { in: [...board.subject.memberUnitIds] } },
+      where: { campaignId, unitId: { in: [...board.subject.memberUnitIds] } },
       select: {
         unitId: true,
         contactName: true,
@@ -61,14 +67,23 @@ export async function findPack(viewer: Viewer, code: string, now: Date) {
       },
     }),
     db.registration.findMany({
-      where: { blocId: bloc.id, campaignId: board.campaignId, status: "awaiting_bloc" },
+      where: { blocId: bloc.id, campaignId, status: "awaiting_bloc" },
       orderBy: { unitName: "asc" },
       select: { unitName: true },
     }),
     db.covenantAmendment.findMany({
-      where: { status: "proposed", covenant: { blocId: bloc.id, campaignId: board.campaignId } },
+      where: { status: "proposed", covenant: { blocId: bloc.id, campaignId } },
       orderBy: { number: "asc" },
       select: { number: true, before: true },
+    }),
+    loadRanking(campaignId, bloc.id),
+    listCounted(bloc.id, campaignId),
+    db.reminder.findMany({
+      where: { blocId: bloc.id, year },
+      orderBy: { day: "asc" },
+      distinct: ["day"],
+      take: LETTERS_SHOWN,
+      select: { day: true },
     }),
   ]);
   const nameOf = (id: string | null) => units.find((unit) => unit.id === id)?.name ?? null;
@@ -96,7 +111,10 @@ export async function findPack(viewer: Viewer, code: string, now: Date) {
         email: contact?.contactEmail ?? "",
       };
     }),
-    rows: board.rows,
+    board,
+    ranking,
+    votes,
+    letters: letters.map(({ day }) => toDay(day)),
     open: {
       waiting: waiting.map(({ unitName }) => unitName),
       amendments,

@@ -1,6 +1,8 @@
 import "server-only";
 import { z } from "zod";
 import { publishedVotes } from "@/lib/judging/ballot/queries";
+import { mayRead, mayReadFigures } from "@/lib/judging/cockpit/policy";
+import { subjectOf, yearSpan } from "@/lib/judging/cockpit/rules";
 import { loadBloc } from "@/lib/organisation/bloc/queries";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import { db, type Tx } from "@/lib/platform/db/client";
@@ -186,9 +188,9 @@ export async function mySheets(viewer: Viewer) {
   };
 }
 
-const latestCampaign = () =>
+const latestCampaign = (year: number | null = null) =>
   db.campaign.findFirst({
-    where: { status: { not: "draft" } },
+    where: { status: { not: "draft" }, ...(year !== null && { year }) },
     orderBy: { year: "desc" },
     select: { id: true, year: true, theme: true },
   });
@@ -300,22 +302,19 @@ const SENT: Status[] = ["awaiting_cross", "awaiting_leader", "awaiting_ministry"
 const AGREED: Status[] = ["awaiting_ministry", "final"];
 
 /**
- * The scoring board of a bloc: its members with their sheets ranked, and those who have not sent one. Offices and staff see
- * what was sent; members the agreed totals only. Null to anybody else.
+ * The scoring board of a bloc's year: its members with their sheets ranked, and those who have not sent one. Who reads the
+ * figures of the bloc's board sees what was sent, its members the agreed totals only. Null to anybody else.
  */
-export async function scoreBoard(viewer: Viewer, blocCode: string, now: Date) {
-  const today = vietnamDay(now);
-  const [bloc, campaign] = await Promise.all([
-    loadBloc(db, { code: blocCode }, { startsOn: today, endsOn: today }),
-    latestCampaign(),
-  ]);
-  if (!bloc || !campaign) return null;
-  const { members } = bloc;
-  const oversees = mayKeepTables(viewer) || viewer.offices.some((held) => held.blocId === bloc.id);
-  const belongs = members.some(({ unitId }) =>
-    viewer.grants.some((grant) => grant.unitId === unitId),
-  );
-  if (!oversees && !belongs) return null;
+export async function scoreBoard(viewer: Viewer, blocCode: string, year: number | null, now: Date) {
+  const campaign = await latestCampaign(year);
+  if (!campaign) return null;
+  const span = yearSpan(campaign.year, vietnamDay(now));
+  const bloc = await loadBloc(db, { code: blocCode }, span);
+  if (!bloc) return null;
+  const subject = subjectOf(bloc, span);
+  if (!mayRead(viewer, subject)) return null;
+  const oversees = mayReadFigures(viewer, subject);
+  const members = bloc.members.filter(({ endsOn }) => endsOn === null || endsOn >= span.endsOn);
   const ranking = await rankingOf(campaign.id, bloc.id, oversees ? SENT : AGREED);
   const sent = new Set(ranking.rows.map((row) => row.unitId));
   return {
@@ -328,6 +327,11 @@ export async function scoreBoard(viewer: Viewer, blocCode: string, now: Date) {
     waiting: members.filter(({ unitId }) => !sent.has(unitId)),
   };
 }
+
+/** Every sheet of a bloc's year that left its unit, ranked. For who has asked the policy. */
+export const loadRanking = (campaignId: string, blocId: string) =>
+  rankingOf(campaignId, blocId, SENT);
+
 /** For the cockpit's column: each unit's sheet and its total as it stands, of the sheets that left their units. */
 export async function scoreColumn(
   campaignId: string,

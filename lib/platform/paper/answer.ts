@@ -3,6 +3,9 @@ import { contentDisposition } from "@/lib/platform/file/rules";
 import { paperToDocx } from "./docx";
 import type { Paper } from "./paper";
 import { paperToPdf } from "./pdf";
+import { type Sheet, sheetsToXlsx } from "./xlsx";
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 const FORMS = {
   pdf: { type: "application/pdf", draw: paperToPdf },
@@ -31,6 +34,17 @@ export async function answerPaper(
       "Content-Type": type,
       "Content-Disposition": contentDisposition(`${name}.${form}`, type),
       "Cache-Control": caching,
+    },
+  });
+}
+
+/** A workbook as a file to be saved under `name`. */
+export async function answerWorkbook(sheets: readonly Sheet[], name: string): Promise<Response> {
+  return new Response(new Uint8Array(await sheetsToXlsx(sheets)), {
+    headers: {
+      "Content-Type": XLSX,
+      "Content-Disposition": contentDisposition(`${name}.xlsx`, XLSX),
+      "Cache-Control": "private, no-store",
     },
   });
 }

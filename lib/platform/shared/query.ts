@@ -16,6 +16,12 @@ export function pageOf(query: Query): number {
   return /^[1-9]\d{0,5}$/.test(word) ? Number(word) : 1;
 }
 
+/** The year asked for; null when none is, or it is no year. */
+export function yearOf(query: Query): number | null {
+  const word = wordOf(query, "nam");
+  return /^\d{4}$/.test(word) ? Number(word) : null;
+}
+
 /** A path with what is not empty, the first page left out, so that one state has one address. */
 export function queryPath(path: string, state: Record<string, string | number>): string {
   const kept = Object.entries(state).filter(

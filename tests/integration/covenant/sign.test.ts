@@ -8,10 +8,10 @@ import {
 } from "@/lib/entry/covenant/commands/prepare";
 import { releaseMember, signCovenant } from "@/lib/entry/covenant/commands/sign";
 import { findPaper, findRoom } from "@/lib/entry/covenant/queries";
-import { canonical } from "@/lib/entry/registration/rules";
 import { db } from "@/lib/platform/db/client";
 import { paperToDocx } from "@/lib/platform/paper/docx";
 import { paperToPdf } from "@/lib/platform/paper/pdf";
+import { canonical } from "@/lib/platform/shared/canonical";
 import { PASSWORD } from "@/tests/factories/account";
 import {
   covenantOf,

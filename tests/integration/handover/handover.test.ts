@@ -1,12 +1,19 @@
 import { describe, expect, it } from "vitest";
+import { drawFile } from "@/app/api/khoi-cum/[code]/ban-giao/files";
+import { remindLate } from "@/lib/judging/cockpit/commands";
 import { findBoard } from "@/lib/judging/cockpit/queries";
 import { handOver, receive } from "@/lib/judging/handover/commands";
+import { packFiles } from "@/lib/judging/handover/labels";
 import { findPack } from "@/lib/judging/handover/queries";
 import { findViewer } from "@/lib/platform/auth/session";
 import { db } from "@/lib/platform/db/client";
 import { givenAccount, givenSession } from "@/tests/factories/account";
+import { givenCountedVote } from "@/tests/factories/ballot";
+import { givenSealedCovenant } from "@/tests/factories/covenant";
 import { givenReportYear } from "@/tests/factories/progress";
 import { NOW } from "@/tests/factories/registration";
+import { givenTable } from "@/tests/factories/scoring";
+import { wordsOfDocx } from "@/tests/support/office";
 
 const refused = (code: string) => ({ ok: false, error: { code } });
 const DECEMBER = new Date("2021-12-20T02:00:00Z");
@@ -36,6 +43,36 @@ async function given() {
     return viewer;
   };
   return { ...year, on };
+}
+
+/** The member's sheet, final with a total of 95, and a vote of the bloc that was counted. */
+async function withScoresAndMinutes(year: Awaited<ReturnType<typeof given>>) {
+  const table = await givenTable(year.campaign.id);
+  await db.scoreTable.update({
+    where: { id: table.id },
+    data: { status: "published", publishedAt: NOW },
+  });
+  const criteria = await db.scoreCriterion.findMany({ orderBy: { position: "asc" }, take: 2 });
+  const sheet = await db.scoreSheet.create({
+    data: {
+      campaignId: year.campaign.id,
+      tableId: table.id,
+      blocId: year.bloc.id,
+      unitId: year.member.id,
+      createdAt: NOW,
+      entries: {
+        create: criteria.map(({ id }, index) => ({
+          criterionId: id,
+          layer: "self" as const,
+          value: [55, 40][index] ?? 0,
+          accountId: year.officer.accountId,
+          at: NOW,
+        })),
+      },
+    },
+  });
+  await db.scoreSheet.update({ where: { id: sheet.id }, data: { status: "awaiting_cross" } });
+  await givenCountedVote(year);
 }
 
 describe("rotation", () => {
@@ -69,6 +106,42 @@ describe("rotation", () => {
     });
     expect(await findPack(staff, bloc.code, DECEMBER)).not.toBeNull();
     expect(await findPack(officer, bloc.code, DECEMBER)).toBeNull();
+  });
+
+  it("[K-30] the pack holds scores, minutes and papers, each drawn for the next leader too", async () => {
+    const year = await given();
+    await givenSealedCovenant(year);
+    await withScoresAndMinutes(year);
+    await remindLate(year.leader, { blocId: year.bloc.id, year: 2021 }, NOW);
+    const pack = await findPack(await year.on("next", "2021-12-20"), year.bloc.code, DECEMBER);
+    if (!pack) throw new Error("a pack");
+    const files = packFiles(pack);
+    expect(files.map(({ name }) => name)).toEqual([
+      "doc-truoc.txt",
+      "thanh-vien-va-bang-theo-doi.xlsx",
+      "giao-uoc.pdf",
+      "giao-uoc.docx",
+      "diem-va-xep-hang.pdf",
+      "diem-va-xep-hang.docx",
+      "diem-va-xep-hang.xlsx",
+      "bien-ban-kiem-phieu-1.pdf",
+      "bien-ban-kiem-phieu-1.docx",
+      "don-doc-2021-03-01.docx",
+      "bao-cao-tong-ket.docx",
+    ]);
+    const bytes = new Map<string, Uint8Array>();
+    for (const file of files) {
+      const drawn = await drawFile(pack, file, DECEMBER);
+      if (!drawn) throw new Error(`${file.name} is empty`);
+      bytes.set(file.name, drawn);
+    }
+    const words = (name: string) => wordsOfDocx(bytes.get(name) ?? new Uint8Array());
+    expect(words("diem-va-xep-hang.docx")).toMatch(/Cục Thành viên.*95.*HTXSNV/s);
+    expect(words("diem-va-xep-hang.docx")).toContain("Chưa có điểm: Cục Dẫn đầu; Cục Phó.");
+    expect(words("bien-ban-kiem-phieu-1.docx")).toContain("Suy tôn Cờ thi đua");
+    expect(words("don-doc-2021-03-01.docx")).toContain("Cục Phó");
+    const readme = new TextDecoder().decode(bytes.get("doc-truoc.txt"));
+    expect(readme).toContain("Biên bản kiểm phiếu: Suy tôn Cờ thi đua");
   });
 
   it("[M-07] is handed over, then received, each once and by its own side", async () => {

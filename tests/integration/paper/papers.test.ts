@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { makePaper } from "@/lib/entry/paper/commands";
-import { findPaperSource, fingerprint, listPapers } from "@/lib/entry/paper/queries";
+import { findPaperSource, listPapers } from "@/lib/entry/paper/queries";
 import { type PaperFacts, registrationPaper, registrationSheets } from "@/lib/entry/paper/rules";
 import { savePerson } from "@/lib/entry/registration/commands/lines";
 import type { Status } from "@/lib/entry/registration/workflow";
 import { db } from "@/lib/platform/db/client";
 import { paperToDocx } from "@/lib/platform/paper/docx";
+import { fingerprint } from "@/lib/platform/paper/fingerprint";
 import { paperToPdf } from "@/lib/platform/paper/pdf";
 import { sheetsToXlsx } from "@/lib/platform/paper/xlsx";
 import { readTableFile } from "@/lib/platform/table/file";

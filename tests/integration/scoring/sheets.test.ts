@@ -224,7 +224,7 @@ describe("a member's sheet", () => {
 
     // The board: offices and staff what was sent, members the agreed totals, others nothing.
     const rows = async (viewer: typeof officer) =>
-      (await scoreBoard(viewer, bloc.code, NOW))?.rows.map((row) => row.unitId);
+      (await scoreBoard(viewer, bloc.code, null, NOW))?.rows.map((row) => row.unitId);
     expect(await rows(leader)).toEqual([member.id]);
     expect(await rows(head)).toEqual([]);
     expect(await rows(stranger)).toBeUndefined();

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import {
-  canonical,
   checkWindow,
   type Dossier,
   problemsOf,
   sectionState,
 } from "@/lib/entry/registration/rules";
+import { canonical } from "@/lib/platform/shared/canonical";
 
 const LDTT = { kind: "title", code: "LDTT", name: "Lao động tiên tiến" } as const;
 const BKB = { kind: "form", code: "BKB", name: "Bằng khen của Bộ trưởng" } as const;

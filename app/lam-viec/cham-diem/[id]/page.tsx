@@ -6,6 +6,7 @@ import { MoveStep } from "@/components/scoring/move-step";
 import { ScoresForm } from "@/components/scoring/scores-form";
 import { SheetRows } from "@/components/scoring/sheet-rows";
 import { Totals } from "@/components/scoring/totals";
+import { ButtonLink } from "@/components/ui/button";
 import { NoticePanel } from "@/components/ui/notice-panel";
 import { Panel } from "@/components/ui/panel";
 import { StatusBadge } from "@/components/ui/status-badge";
@@ -41,9 +42,27 @@ export default async function SheetPage({ params }: PageProps<"/lam-viec/cham-di
         meta={
           <StatusBadge tone={STATUS_TONE[sheet.status]}>{STATUS_LABEL[sheet.status]}</StatusBadge>
         }
-        actions={sheet.steps.map((event) => (
-          <MoveStep key={event} id={id} version={version} event={event} />
-        ))}
+        actions={
+          <>
+            {sheet.steps.map((event) => (
+              <MoveStep key={event} id={id} version={version} event={event} />
+            ))}
+            <ButtonLink
+              icon="download"
+              href={`/api/cham-diem/${id}/bang-cham-diem.docx` as Route}
+              prefetch={false}
+            >
+              Tải Word
+            </ButtonLink>
+            <ButtonLink
+              icon="download"
+              href={`/api/cham-diem/${id}/bang-cham-diem.pdf` as Route}
+              prefetch={false}
+            >
+              Tải PDF
+            </ButtonLink>
+          </>
+        }
       />
       <div className="grid grid-cols-1 gap-6">
         {isOwnLeader(viewer, sheet) && (

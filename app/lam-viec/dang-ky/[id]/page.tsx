@@ -19,7 +19,7 @@ import { NoticePanel } from "@/components/ui/notice-panel";
 import { Panel } from "@/components/ui/panel";
 import { listHolidays } from "@/lib/campaign/calendar/queries";
 import { yearToCopy } from "@/lib/entry/intake/queries";
-import { fingerprint, listPapers } from "@/lib/entry/paper/queries";
+import { listPapers } from "@/lib/entry/paper/queries";
 import { EVENT_PAST, rowsOf } from "@/lib/entry/registration/labels";
 import { penOf } from "@/lib/entry/registration/policy";
 import { findRegistration } from "@/lib/entry/registration/queries";
@@ -28,6 +28,7 @@ import { actorOf, EDITABLE, EVENTS, sends } from "@/lib/entry/registration/workf
 import { issuedComments } from "@/lib/judging/review/queries";
 import { requireViewer } from "@/lib/platform/auth/session";
 import { portalNow } from "@/lib/platform/clock/now";
+import { fingerprint } from "@/lib/platform/paper/fingerprint";
 import { vietnamDay } from "@/lib/platform/shared/dates";
 
 export const metadata: Metadata = { title: "Hồ sơ đăng ký thi đua" };

@@ -20,6 +20,7 @@ import { requireViewer } from "@/lib/platform/auth/session";
 import { portalNow } from "@/lib/platform/clock/now";
 import { CONFIDENCE_MARK } from "@/lib/platform/shared/confidence";
 import { formatLongDay, vietnamDay } from "@/lib/platform/shared/dates";
+import { yearOf } from "@/lib/platform/shared/query";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
 
 export const metadata: Metadata = { title: "Khối, Cụm thi đua" };
@@ -37,7 +38,7 @@ export default async function BoardPage({
     requireViewer(),
     portalNow(),
   ]);
-  const year = /^\d{4}$/.test(String(asked.nam)) ? Number(asked.nam) : null;
+  const year = yearOf(asked);
   const board = await findBoard(viewer, decodeURIComponent(code), year, now);
   if (!board) notFound();
 

@@ -1,11 +1,8 @@
 import "server-only";
-import { createHash } from "node:crypto";
-import { canonical } from "@/lib/entry/registration/rules";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import type { Tx } from "@/lib/platform/db/client";
 import { inForceOn } from "@/lib/platform/db/days";
 import { notifyUnits } from "@/lib/platform/notice/notify";
-import type { CovenantText } from "../rules";
 import type { Event, Status } from "../workflow";
 
 export type Held = {
@@ -46,9 +43,6 @@ export async function membersOn(tx: Tx, blocId: string, day: string): Promise<st
   });
   return rows.map(({ unitId }) => unitId);
 }
-
-export const fingerprint = (text: CovenantText): string =>
-  createHash("sha256").update(canonical(text)).digest("hex");
 
 /** One more line of the covenant's history, which nothing rewrites. */
 export async function appendEvent(

@@ -4,6 +4,7 @@ import type { Viewer } from "@/lib/platform/auth/viewer";
 import type { Tx } from "@/lib/platform/db/client";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import { transact } from "@/lib/platform/db/transact";
+import { fingerprint } from "@/lib/platform/paper/fingerprint";
 import { vietnamDay } from "@/lib/platform/shared/dates";
 import { type Failure, invalid } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
@@ -12,14 +13,7 @@ import { composeText } from "../queries";
 import { openRefusal } from "../rules";
 import type { BeginInput, OpenInput, TakeBackInput, WordsInput } from "../schema";
 import { follow } from "../workflow";
-import {
-  appendEvent,
-  fingerprint,
-  type Held,
-  holdCovenant,
-  membersOn,
-  tellMembers,
-} from "./ground";
+import { appendEvent, type Held, holdCovenant, membersOn, tellMembers } from "./ground";
 
 type Done = Result<null, Failure>;
 

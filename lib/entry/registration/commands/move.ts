@@ -1,5 +1,4 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import { loadWindow } from "@/lib/campaign/extension/queries";
 import { workingDaysLate } from "@/lib/campaign/extension/rules";
 import { closedChangeIn } from "@/lib/entry/mending/queries";
@@ -11,12 +10,13 @@ import type { Viewer } from "@/lib/platform/auth/viewer";
 import type { Tx } from "@/lib/platform/db/client";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import { transact } from "@/lib/platform/db/transact";
+import { fingerprint } from "@/lib/platform/paper/fingerprint";
 import { vietnamDay } from "@/lib/platform/shared/dates";
 import { type Failure, invalid } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
 import { canSee, mayRaise } from "../policy";
 import { type LoadedSubject, loadDossier, loadSubject } from "../queries";
-import { canonical, checkWindow, type Dossier, mayStillRecall, problemsOf } from "../rules";
+import { checkWindow, type Dossier, mayStillRecall, problemsOf } from "../rules";
 import type { MoveInput } from "../schema";
 import { actorOf, type Event, follow, keepsToWindow, type Status, sends } from "../workflow";
 import { blocOf, carryComments, reviewerOf, tell } from "./hand-over";
@@ -183,7 +183,7 @@ async function freeze(
     return { refusal: { code: "invalid", fields } };
   }
   await tieToRoster(tx, registration.unitId, snapshot, now);
-  return { snapshot, sha256: createHash("sha256").update(canonical(snapshot)).digest("hex") };
+  return { snapshot, sha256: fingerprint(snapshot) };
 }
 
 /** Ties each registered person to the roster, in two statements however long the list. */

@@ -1,24 +1,24 @@
+import { boardSheet, drawRanking, rankingSheet } from "@/app/api/khoi-cum/papers";
 import { findPaper } from "@/lib/entry/covenant/queries";
-import { COMPARED } from "@/lib/judging/cockpit/labels";
 import { findBoard, findReminderLetter } from "@/lib/judging/cockpit/queries";
 import { findReview } from "@/lib/judging/digest/queries";
+import type { RankingFacts } from "@/lib/judging/scoring/labels";
+import { scoreBoard } from "@/lib/judging/scoring/queries";
 import { currentViewer } from "@/lib/platform/auth/session";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import { portalNow } from "@/lib/platform/clock/now";
-import { contentDisposition } from "@/lib/platform/file/rules";
-import { answerPaper, formOf, noPaper } from "@/lib/platform/paper/answer";
+import { answerPaper, answerWorkbook, formOf, noPaper } from "@/lib/platform/paper/answer";
 import type { Paper } from "@/lib/platform/paper/paper";
-import { sheetsToXlsx } from "@/lib/platform/paper/xlsx";
-import { formatDay, isDay } from "@/lib/platform/shared/dates";
+import { formatDay, isDay, vietnamDay } from "@/lib/platform/shared/dates";
+import { yearOf } from "@/lib/platform/shared/query";
 
 const NOT_FOUND = "Không tìm thấy văn bản này, hoặc văn bản không thuộc phạm vi của đồng chí.";
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 type Asked = { viewer: Viewer; code: string; file: string; year: number | null; now: Date };
 
 /**
  * The papers of a bloc's year, for those who may read them there: the sealed pledge, the letter of a day's reminders, sơ kết
- * and tổng kết, and the board as a workbook. Never kept by a cache on the way.
+ * and tổng kết, the ranking, and board and ranking as workbooks. Never kept by a cache on the way.
  */
 export async function GET(
   request: Request,
@@ -30,12 +30,17 @@ export async function GET(
     portalNow(),
   ]);
   if (!viewer) return noPaper(NOT_FOUND);
-  const year = new URL(request.url).searchParams.get("nam") ?? "";
-  const asked = { viewer, code, file, now, year: /^\d{4}$/.test(year) ? Number(year) : null };
-  const answer = file === "bang-theo-doi.xlsx" ? await board(asked) : await paper(asked);
+  const nam = new URL(request.url).searchParams.get("nam") ?? undefined;
+  const asked = { viewer, code, file, now, year: yearOf({ nam }) };
+  const answer = await (WORKBOOK[file] ?? paper)(asked);
   answer.headers.set("Cache-Control", "private, no-store");
   return answer;
 }
+
+const WORKBOOK: Readonly<Record<string, (asked: Asked) => Promise<Response>>> = {
+  "bang-theo-doi.xlsx": board,
+  "xep-hang.xlsx": ranking,
+};
 
 async function paper(asked: Asked): Promise<Response> {
   const form = formOf(asked.file, asked.file.replace(/\.\w+$/, ""));
@@ -52,6 +57,10 @@ async function find(
       return findPaper(viewer, code, year, now);
     case "so-ket":
       return findReview(viewer, { code, year, kind: "half" }, now);
+    case "xep-hang": {
+      const found = await scoreBoard(viewer, code, year, now);
+      return found && drawRanking(rankingFacts(found, now));
+    }
     case "tong-ket":
       return findReview(viewer, { code, year, kind: "year" }, now);
     default: {
@@ -65,28 +74,23 @@ async function find(
 async function board({ viewer, code, year, now }: Asked): Promise<Response> {
   const found = await findBoard(viewer, code, year, now);
   if (!found) return noPaper(NOT_FOUND);
-  const workbook = await sheetsToXlsx([
-    {
-      name: "Bảng theo dõi",
-      columns: [
-        { title: "TT", width: 6 },
-        { title: "Đơn vị", width: 44 },
-        ...COMPARED.map(({ head }) => ({ title: head, width: 24 })),
-      ],
-      rows: found.rows.map((row, index) => [
-        index + 1,
-        row.unitName,
-        ...COMPARED.map(({ words }) => words(row)),
-      ]),
-    },
-  ]);
-  return new Response(new Uint8Array(workbook), {
-    headers: {
-      "Content-Type": XLSX,
-      "Content-Disposition": contentDisposition(
-        `Bảng theo dõi ${found.year} - ${found.name}.xlsx`,
-        XLSX,
-      ),
-    },
-  });
+  return answerWorkbook([boardSheet(found.rows)], `Bảng theo dõi ${found.year} - ${found.name}`);
 }
+
+async function ranking({ viewer, code, year, now }: Asked): Promise<Response> {
+  const found = await scoreBoard(viewer, code, year, now);
+  if (!found) return noPaper(NOT_FOUND);
+  const facts = rankingFacts(found, now);
+  return answerWorkbook([rankingSheet(facts)], `Xếp hạng ${facts.year} - ${facts.name}`);
+}
+
+const rankingFacts = (
+  found: NonNullable<Awaited<ReturnType<typeof scoreBoard>>>,
+  now: Date,
+): RankingFacts => ({
+  ...found,
+  year: found.campaign.year,
+  day: vietnamDay(now),
+  waiting: found.waiting.map(({ unitName }) => unitName),
+  detailed: found.oversees,
+});

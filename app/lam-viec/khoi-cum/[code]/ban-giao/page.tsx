@@ -1,15 +1,17 @@
 import type { Metadata, Route } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { BlocTabs } from "@/components/cockpit/bloc-tabs";
 import { PlainForm } from "@/components/form/plain-form";
 import { TextArea } from "@/components/form/text-area";
 import { PageHeading } from "@/components/layout/page-heading";
+import { RankingTable } from "@/components/scoring/ranking-table";
 import { ButtonLink } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
 import { NoticePanel } from "@/components/ui/notice-panel";
 import { Panel } from "@/components/ui/panel";
-import { lateWords } from "@/lib/judging/cockpit/labels";
 import { handOverAction, receiveAction } from "@/lib/judging/handover/actions";
+import { openItems, packFiles } from "@/lib/judging/handover/labels";
 import { findPack, type Pack } from "@/lib/judging/handover/queries";
 import { OFFICE_LABEL } from "@/lib/organisation/bloc/labels";
 import { requireViewer } from "@/lib/platform/auth/session";
@@ -44,6 +46,13 @@ export default async function HandoverPage({
       <div className="grid grid-cols-1 gap-8">
         <Steps pack={pack} />
         <OpenWork pack={pack} />
+        <section aria-labelledby="diem-xep-hang">
+          <h2 id="diem-xep-hang" className="mb-3 text-xl">
+            Điểm và xếp hạng
+          </h2>
+          <RankingTable rows={pack.ranking.rows} detailed={false} />
+        </section>
+        <Papers pack={pack} />
         <DataTable
           caption="Đơn vị thành viên và đầu mối liên hệ"
           columns={[
@@ -102,13 +111,57 @@ function Steps({ pack }: { pack: Pack }) {
   );
 }
 
+/** Every paper of the year, each title with the forms it can be had in. */
+function Papers({ pack }: { pack: Pack }) {
+  const files = packFiles(pack);
+  const titles = [...new Set(files.map(({ title }) => title))];
+  const base = `/api/khoi-cum/${encodeURIComponent(pack.code)}/ban-giao`;
+  return (
+    <DataTable
+      caption="Văn bản, biên bản của nhiệm kỳ"
+      columns={[
+        { key: "title", head: "Văn bản", width: "min-w-56", cell: (title) => title },
+        {
+          key: "files",
+          head: "Tải về",
+          width: "min-w-40",
+          cell: (title) => (
+            <span className="flex flex-wrap gap-x-4">
+              {files
+                .filter((file) => file.title === title)
+                .map(({ name }) => (
+                  <Link
+                    key={name}
+                    href={`${base}?tep=${name}` as Route}
+                    prefetch={false}
+                    className="inline-flex min-h-target items-center"
+                    aria-label={`${title}, ${FORM_LABEL[formOf(name)] ?? formOf(name)}`}
+                  >
+                    {FORM_LABEL[formOf(name)] ?? formOf(name)}
+                  </Link>
+                ))}
+            </span>
+          ),
+        },
+      ]}
+      rows={titles}
+      rowKey={(title) => title}
+      empty={null}
+    />
+  );
+}
+
+const formOf = (name: string): string => name.slice(name.lastIndexOf(".") + 1);
+
+const FORM_LABEL: Record<string, string> = {
+  docx: "Word",
+  pdf: "PDF",
+  xlsx: "Excel",
+  txt: "Văn bản",
+};
+
 function OpenWork({ pack }: { pack: Pack }) {
-  const { waiting, amendments, late } = pack.open;
-  const items = [
-    ...waiting.map((name) => `Hồ sơ của ${name} đang chờ Khối, Cụm xem xét`),
-    ...amendments.map(({ number, before }) => `Đề nghị sửa giao ước số ${number}: ${before}`),
-    ...late.flatMap((row) => row.late.map((one) => `${row.unitName} – ${lateWords(one)}`)),
-  ];
+  const items = openItems(pack.open);
   return (
     <Panel title="Việc còn mở">
       {items.length === 0 ? (

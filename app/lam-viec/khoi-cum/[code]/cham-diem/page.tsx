@@ -9,20 +9,34 @@ import { Panel } from "@/components/ui/panel";
 import { scoreBoard } from "@/lib/judging/scoring/queries";
 import { requireViewer } from "@/lib/platform/auth/session";
 import { portalNow } from "@/lib/platform/clock/now";
+import { yearOf } from "@/lib/platform/shared/query";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
 
 export const metadata: Metadata = { title: "Chấm điểm, xếp hạng" };
 
+const PAPERS = [
+  { form: "docx", label: "Tải Word" },
+  { form: "pdf", label: "Tải PDF" },
+  { form: "xlsx", label: "Tải Excel" },
+] as const;
+
 export default async function ScoreBoardPage({
   params,
+  searchParams,
 }: PageProps<"/lam-viec/khoi-cum/[code]/cham-diem">) {
-  const [{ code }, viewer, now] = await Promise.all([params, requireViewer(), portalNow()]);
-  const board = await scoreBoard(viewer, decodeURIComponent(code), now);
+  const [{ code }, asked, viewer, now] = await Promise.all([
+    params,
+    searchParams,
+    requireViewer(),
+    portalNow(),
+  ]);
+  const board = await scoreBoard(viewer, decodeURIComponent(code), yearOf(asked), now);
   if (!board) notFound();
+  const { year } = board.campaign;
   const here = `/lam-viec/khoi-cum/${code}`;
   return (
     <>
-      <BlocTabs code={board.code} name={board.name} year={board.campaign.year} current="scoring" />
+      <BlocTabs code={board.code} name={board.name} year={year} current="scoring" />
       <PageHeading
         title="Chấm điểm, xếp hạng"
         kicker={`${board.name}, phong trào năm ${board.campaign.year}`}
@@ -32,9 +46,22 @@ export default async function ScoreBoardPage({
             : "Các đơn vị đã được Khối, Cụm thống nhất điểm."
         }
         actions={
-          <ButtonLink icon="external" href={`${here}/cham-diem/trinh-chieu` as Route}>
-            Trình chiếu
-          </ButtonLink>
+          <>
+            {board.rows.length > 0 &&
+              PAPERS.map(({ form, label }) => (
+                <ButtonLink
+                  key={form}
+                  icon="download"
+                  href={`/api/khoi-cum/${code}/xep-hang.${form}?nam=${year}` as Route}
+                  prefetch={false}
+                >
+                  {label}
+                </ButtonLink>
+              ))}
+            <ButtonLink icon="external" href={`${here}/cham-diem/trinh-chieu?nam=${year}` as Route}>
+              Trình chiếu
+            </ButtonLink>
+          </>
         }
       />
       <div className="grid grid-cols-1 gap-6">

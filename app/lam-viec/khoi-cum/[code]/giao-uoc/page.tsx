@@ -20,6 +20,7 @@ import { requireViewer } from "@/lib/platform/auth/session";
 import { portalNow } from "@/lib/platform/clock/now";
 import { CONFIDENCE_MARK } from "@/lib/platform/shared/confidence";
 import { formatDayTime, vietnamDay } from "@/lib/platform/shared/dates";
+import { yearOf } from "@/lib/platform/shared/query";
 
 export const metadata: Metadata = { title: "Giao ước thi đua của Khối, Cụm" };
 
@@ -27,14 +28,13 @@ export default async function CovenantPage({
   params,
   searchParams,
 }: PageProps<"/lam-viec/khoi-cum/[code]/giao-uoc">) {
-  const [{ code }, { nam }, viewer, now] = await Promise.all([
+  const [{ code }, asked, viewer, now] = await Promise.all([
     params,
     searchParams,
     requireViewer(),
     portalNow(),
   ]);
-  const year = /^\d{4}$/.test(String(nam)) ? Number(nam) : null;
-  const room = await findRoom(viewer, decodeURIComponent(code), year, now);
+  const room = await findRoom(viewer, decodeURIComponent(code), yearOf(asked), now);
   if (!room) notFound();
   const { covenant } = room;
   const mark = room.dueConfidence && CONFIDENCE_MARK[room.dueConfidence];

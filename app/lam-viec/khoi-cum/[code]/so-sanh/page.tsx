@@ -7,6 +7,7 @@ import { COMPARED } from "@/lib/judging/cockpit/labels";
 import { findBoard } from "@/lib/judging/cockpit/queries";
 import { requireViewer } from "@/lib/platform/auth/session";
 import { portalNow } from "@/lib/platform/clock/now";
+import { yearOf } from "@/lib/platform/shared/query";
 
 export const metadata: Metadata = { title: "So sánh hai đơn vị" };
 
@@ -20,7 +21,7 @@ export default async function ComparePage({
     requireViewer(),
     portalNow(),
   ]);
-  const year = /^\d{4}$/.test(String(asked.nam)) ? Number(asked.nam) : null;
+  const year = yearOf(asked);
   const board = await findBoard(viewer, decodeURIComponent(code), year, now);
   const [a, b] = [asked.a, asked.b].map((id) => board?.rows.find(({ unitId }) => unitId === id));
   if (!board || !a || !b) notFound();

@@ -14,6 +14,7 @@ import { findUnitProgress, type UnitProgress } from "@/lib/judging/digest/querie
 import { requireViewer } from "@/lib/platform/auth/session";
 import { portalNow } from "@/lib/platform/clock/now";
 import { vietnamDay } from "@/lib/platform/shared/dates";
+import { yearOf } from "@/lib/platform/shared/query";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
 
 export const metadata: Metadata = { title: "Tiến độ thực hiện giao ước" };
@@ -28,7 +29,7 @@ export default async function ProgressPage({
     requireViewer(),
     portalNow(),
   ]);
-  const year = /^\d{4}$/.test(String(asked.nam)) ? Number(asked.nam) : null;
+  const year = yearOf(asked);
   const unitId = asked["don-vi"];
   const bloc = decodeURIComponent(code);
   if (typeof unitId === "string") {

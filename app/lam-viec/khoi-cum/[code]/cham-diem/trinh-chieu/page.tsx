@@ -6,15 +6,22 @@ import { ButtonLink } from "@/components/ui/button";
 import { scoreBoard } from "@/lib/judging/scoring/queries";
 import { requireViewer } from "@/lib/platform/auth/session";
 import { portalNow } from "@/lib/platform/clock/now";
+import { yearOf } from "@/lib/platform/shared/query";
 
 export const metadata: Metadata = { title: "Trình chiếu xếp hạng" };
 
 /** For the wall of the meeting room: the ranking as it stands, in letters that the last row reads. */
 export default async function RankingProjectorPage({
   params,
+  searchParams,
 }: PageProps<"/lam-viec/khoi-cum/[code]/cham-diem/trinh-chieu">) {
-  const [{ code }, viewer, now] = await Promise.all([params, requireViewer(), portalNow()]);
-  const board = await scoreBoard(viewer, decodeURIComponent(code), now);
+  const [{ code }, asked, viewer, now] = await Promise.all([
+    params,
+    searchParams,
+    requireViewer(),
+    portalNow(),
+  ]);
+  const board = await scoreBoard(viewer, decodeURIComponent(code), yearOf(asked), now);
   if (!board) notFound();
   return (
     <div className="mx-auto grid max-w-6xl grid-cols-1 gap-8 py-6">
@@ -29,7 +36,10 @@ export default async function RankingProjectorPage({
       </div>
       {board.table && <TieBreakRules table={board.table} />}
       <div className="flex justify-center">
-        <ButtonLink icon="previous" href={`/lam-viec/khoi-cum/${code}/cham-diem` as Route}>
+        <ButtonLink
+          icon="previous"
+          href={`/lam-viec/khoi-cum/${code}/cham-diem?nam=${board.campaign.year}` as Route}
+        >
           Thoát trình chiếu
         </ButtonLink>
       </div>
