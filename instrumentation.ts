@@ -7,5 +7,13 @@ export async function register(): Promise<void> {
   const { takeDueArticleSteps } = await import("@/lib/campaign/article/commands/due");
   const { forgetVisitors } = await import("@/lib/campaign/readership/commands");
   const { remindDaily } = await import("@/lib/entry/deadline/commands/remind");
-  startSweeps([deliverMails, countWords, takeDueArticleSteps, forgetVisitors, remindDaily]);
+  const { carryOutHeld } = await import("@/lib/judging/bulk/commands");
+  startSweeps([
+    deliverMails,
+    countWords,
+    takeDueArticleSteps,
+    forgetVisitors,
+    remindDaily,
+    carryOutHeld,
+  ]);
 }

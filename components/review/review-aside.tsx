@@ -5,12 +5,13 @@ import { DefinitionRows } from "@/components/ui/definition-rows";
 import { NoticePanel } from "@/components/ui/notice-panel";
 import { Panel } from "@/components/ui/panel";
 import { SCAN_FIELD } from "@/lib/entry/minutes/labels";
-import { EVENT_PAST } from "@/lib/entry/registration/labels";
+import { EVENT_LABEL, EVENT_PAST } from "@/lib/entry/registration/labels";
+import { bulkPath, isBulkEvent } from "@/lib/judging/bulk/rules";
 import { NO_REVIEWER, ownUnitNotice, previewOf, waitsFor } from "@/lib/judging/review/labels";
 import type { ReviewFile } from "@/lib/judging/review/queries";
 import { commentState } from "@/lib/judging/review/rules";
 import { signedWords } from "@/lib/organisation/delegation/labels";
-import { formatDay, formatDayTime } from "@/lib/platform/shared/dates";
+import { formatDay, formatDayTime, formatTime } from "@/lib/platform/shared/dates";
 import { ReviewSteps } from "./review-steps";
 
 type Props = {
@@ -37,6 +38,21 @@ export function ReviewAside({ file, nextHref, notes, reasons }: Props) {
           nextHref={nextHref}
           reasons={reasons}
         />
+        <noscript>
+          <ul>
+            {file.steps.flatMap((event) =>
+              isBulkEvent(event)
+                ? [
+                    <li key={event}>
+                      <a href={bulkPath(event, [file.id])}>
+                        {EVENT_LABEL[event]} (trang không cần JavaScript)
+                      </a>
+                    </li>,
+                  ]
+                : [],
+            )}
+          </ul>
+        </noscript>
       </Panel>
       {notes && (
         <div className="print:hidden">
@@ -77,6 +93,12 @@ function Standing({ file }: { file: ReviewFile }) {
       )}
       {file.status === "awaiting_bloc" && file.reviewer === null && !file.ofLeadersUnit && (
         <NoticePanel kind="warning">{`${NO_REVIEWER}; Bộ xem xét thay.`}</NoticePanel>
+      )}
+      {file.held && (
+        <NoticePanel kind="warning" title={`Chờ thực hiện lúc ${formatTime(file.held.dueAt)}`}>
+          {file.held.actor.name} đã chọn hồ sơ này trong một lượt: {EVENT_LABEL[file.held.event]}.
+          Nếu xử lý ngay tại đây, lượt đó không còn thực hiện với hồ sơ này.
+        </NoticePanel>
       )}
     </div>
   );

@@ -1,13 +1,16 @@
 "use client";
 
 import type { Route } from "next";
+import { type WaitingBatch, WaitingBatches } from "@/components/bulk/waiting-batches";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { LinkTabs } from "@/components/ui/link-tabs";
 import { Pagination } from "@/components/ui/pagination";
+import type { BulkEvent } from "@/lib/judging/bulk/rules";
 import { STANDING_SHORT } from "@/lib/judging/review/labels";
 import type { ReviewListRow } from "@/lib/judging/review/rules";
 import { type Queue, queueAddress, type Reviewed } from "@/lib/judging/review/rules";
+import { QueueDesk } from "./queue-desk";
 import { QueueFilter } from "./queue-filter";
 import { ReviewTable } from "./review-table";
 
@@ -19,12 +22,17 @@ type Props = {
   total: number;
   pageSize: number;
   blocs: readonly { code: string; name: string }[];
+  /** The steps that the reader may take over several files. */
+  events: readonly BulkEvent[];
+  waiting: readonly WaitingBatch[];
 };
 
 const listAt = (queue: Partial<Queue>) => `/lam-viec/tham-dinh${queueAddress(queue)}` as Route;
 
 /** The reviewer's list. A client component, so that its rows travel as data and are drawn once. */
-export function ReviewList({ queue, rows, counts, total, pageSize, blocs }: Props) {
+export function ReviewList(props: Props) {
+  const { queue, rows, counts, total, pageSize, blocs, events, waiting } = props;
+  const address = queueAddress(queue);
   const whole = counts.reduce((sum, one) => sum + one.total, 0);
   const tab = (status: Reviewed | null, label: string, count: number) => ({
     key: status ?? "all",
@@ -48,6 +56,7 @@ export function ReviewList({ queue, rows, counts, total, pageSize, blocs }: Prop
           </ButtonLink>
         }
       />
+      <WaitingBatches waiting={waiting} />
       <LinkTabs
         label="Trạng thái hồ sơ"
         tabs={[
@@ -56,7 +65,9 @@ export function ReviewList({ queue, rows, counts, total, pageSize, blocs }: Prop
         ]}
       />
       <QueueFilter queue={queue} blocs={blocs} />
-      <ReviewTable rows={rows} queue={queue} />
+      <QueueDesk key={address} events={events} address={address} rows={rows}>
+        <ReviewTable rows={rows} queue={queue} ticks={events.length > 0} />
+      </QueueDesk>
       <Pagination
         page={queue.page}
         pageSize={pageSize}

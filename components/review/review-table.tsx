@@ -1,28 +1,59 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Icon } from "@/components/ui/icon";
 import { lateWords } from "@/lib/campaign/extension/labels";
 import { waitsFor } from "@/lib/judging/review/labels";
 import type { ReviewListRow } from "@/lib/judging/review/rules";
 import { type Queue, queueAddress } from "@/lib/judging/review/rules";
-import { formatDay } from "@/lib/platform/shared/dates";
+import { formatDay, formatTime } from "@/lib/platform/shared/dates";
 import { StandingBadge } from "./standing-badge";
 
 const reviewerOf = ({ office, reviewerName }: ReviewListRow) =>
   office && reviewerName ? { office, unitName: reviewerName } : null;
 
 // Plain links: a list of twenty files must not fetch ahead twenty dossiers.
-const columnsFor = (address: string): [Column<ReviewListRow>, ...Column<ReviewListRow>[]] => [
+const columnsFor = (
+  address: string,
+  ticks: boolean,
+): [Column<ReviewListRow>, ...Column<ReviewListRow>[]] => [
   {
     key: "unit",
     head: "Đơn vị",
     width: "min-w-40 sm:min-w-64",
-    cell: ({ id, unitName }) => <a href={`/lam-viec/tham-dinh/${id}${address}`}>{unitName}</a>,
+    cell: ({ id, unitName }) => (
+      <span className="flex items-start gap-1">
+        {ticks && (
+          <label className="-my-2 inline-flex min-h-target min-w-target shrink-0 items-center justify-center print:hidden">
+            <input
+              type="checkbox"
+              name="chon"
+              value={id}
+              aria-label={`Chọn ${unitName}`}
+              className="size-5 accent-primary"
+            />
+          </label>
+        )}
+        <a data-file={id} href={`/lam-viec/tham-dinh/${id}${address}`} className="scroll-m-16">
+          {unitName}
+        </a>
+      </span>
+    ),
   },
   {
     key: "status",
     head: "Trạng thái",
     width: "min-w-44",
-    cell: ({ status }) => <StandingBadge standing={status} short />,
+    cell: ({ status, heldUntil }) => (
+      <>
+        <StandingBadge standing={status} short />
+        {heldUntil && (
+          <span className="mt-1 flex items-center gap-1 text-sm text-muted">
+            <Icon name="clock" />
+            Chờ thực hiện lúc {formatTime(heldUntil)}
+          </span>
+        )}
+      </>
+    ),
   },
   {
     key: "waiting",
@@ -45,14 +76,21 @@ const columnsFor = (address: string): [Column<ReviewListRow>, ...Column<ReviewLi
   },
 ];
 
+type Props = {
+  rows: readonly ReviewListRow[];
+  queue: Queue;
+  /** Whether files can be ticked for a step over several of them. */
+  ticks: boolean;
+};
+
 /** The files of a queue; each leads to its review, which remembers the queue. */
-export function ReviewTable({ rows, queue }: { rows: readonly ReviewListRow[]; queue: Queue }) {
+export function ReviewTable({ rows, queue, ticks }: Props) {
   return (
     <DataTable
       caption="Hồ sơ đăng ký thi đua đã gửi"
       captionHidden
       tall
-      columns={columnsFor(queueAddress(queue))}
+      columns={columnsFor(queueAddress(queue), ticks)}
       rows={rows}
       rowKey={(row) => row.id}
       empty={

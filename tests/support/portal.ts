@@ -79,6 +79,7 @@ export async function forgetFile(unitCode: string): Promise<void> {
       "registration_event",
       "review_comment",
       "review_note",
+      "review_batch_item",
       "registration_part",
     ]) {
       await client.query(`delete from ${table} where registration_id in (${file})`, [unitCode]);

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ReviewList } from "@/components/review/review-list";
+import { bulkEventsOf } from "@/lib/judging/bulk/policy";
+import { listWaiting } from "@/lib/judging/bulk/queries";
 import { hasReviewDesk } from "@/lib/judging/review/policy";
 import { listForReview, PAGE_SIZE } from "@/lib/judging/review/queries";
 import { readQueue } from "@/lib/judging/review/rules";
@@ -13,6 +15,17 @@ export default async function ReviewListPage({ searchParams }: PageProps<"/lam-v
   const viewer = await requireViewer();
   if (!hasReviewDesk(viewer)) notFound();
   const queue = readQueue(await searchParams);
-  const list = await listForReview(viewer, queue, await portalNow());
-  return <ReviewList {...list} queue={queue} pageSize={PAGE_SIZE} />;
+  const [list, waiting] = await Promise.all([
+    listForReview(viewer, queue, await portalNow()),
+    listWaiting(viewer),
+  ]);
+  return (
+    <ReviewList
+      {...list}
+      queue={queue}
+      pageSize={PAGE_SIZE}
+      events={bulkEventsOf(viewer)}
+      waiting={waiting.map(({ id, event, count, dueAt }) => ({ id, event, count, dueAt }))}
+    />
+  );
 }

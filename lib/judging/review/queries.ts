@@ -83,7 +83,7 @@ export async function listForReview(viewer: Viewer, queue: Queue, now: Date) {
     ), listed as (
       select p.id, p.unit_name as "unitName", p.status, p.sent_at as "sentAt", p.late_days as "lateDays",
         b.name as "blocName", b.kind as "blocKind", l.office, u.short_name as "reviewerName",
-        coalesce(e.at, p.updated_at) as since
+        coalesce(e.at, p.updated_at) as since, h.due_at as "heldUntil"
       from page p
       left join bloc b on b.id = p.bloc_id
       left join lateral (
@@ -91,6 +91,8 @@ export async function listForReview(viewer: Viewer, queue: Queue, now: Date) {
       ) e on true
       left join lateral (${reviewerSql(Prisma.sql`p.bloc_id`, Prisma.sql`p.unit_id`, day)}) l on true
       left join unit u on u.id = l.unit_id
+      left join review_batch_item i on i.registration_id = p.id and i.outcome is null
+      left join review_batch h on h.id = i.batch_id
     ), counted as (
       select r.status, ${counted}
       where ${inQueue(viewer, queue)} and ${atStatus(null)}
@@ -215,6 +217,12 @@ export async function findForReview(viewer: Viewer, id: string, queue: Queue, no
       campaign: { select: { year: true } },
       bloc: { select: { code: true, name: true, kind: true } },
       parts: { select: { departmentId: true } },
+      batchItems: {
+        where: { outcome: null },
+        select: {
+          batch: { select: { event: true, dueAt: true, actor: { select: { name: true } } } },
+        },
+      },
       events: {
         orderBy: { sequence: "asc" },
         select: {
@@ -233,7 +241,7 @@ export async function findForReview(viewer: Viewer, id: string, queue: Queue, no
   });
   if (!row || !mayOpen(viewer, row) || !isReviewed(row.status)) return null;
 
-  const { parts, ...file } = row;
+  const { parts, batchItems, ...file } = row;
   const subject: Subject = { ...row, departmentIds: parts.map((part) => part.departmentId) };
   const [comments, reviewer, neighbours] = await Promise.all([
     loadComments(id),
@@ -256,6 +264,8 @@ export async function findForReview(viewer: Viewer, id: string, queue: Queue, no
     changes: baseline ? changesBetween(rowsOf(baseline), rows) : null,
     comments: comments.filter((comment) => maySeeComment(viewer, subject, comment)),
     mayComment: mayComment(viewer, subject),
+    /** A step that somebody has ordered over several files, this one among them. */
+    held: batchItems[0]?.batch ?? null,
     steps: openEvents(viewer, subject).filter((event) => isReviewStep(event, reviewer)),
     reviewer,
     ofLeadersUnit: viewer.offices.some(

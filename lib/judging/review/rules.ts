@@ -89,21 +89,34 @@ export type ReviewListRow = {
   sentAt: Date | null;
   /** Working days by which it left its unit after the last day. */
   lateDays: number;
+  /** When a step that somebody has ordered over several files is carried out on it. */
+  heldUntil: Date | null;
 };
 
 /** What PostgreSQL answers for a list: its moments are still text, and a status without files is not in it. */
 export type Listed = {
-  rows: (Omit<ReviewListRow, "since" | "sentAt"> & { since: string; sentAt: string | null })[];
+  rows: (Omit<ReviewListRow, "since" | "sentAt" | "heldUntil"> & {
+    since: string;
+    sentAt: string | null;
+    heldUntil: string | null;
+  })[];
   counts: { status: Reviewed; total: number }[];
   blocs: { code: string; name: string }[];
 };
+
+const momentOrNull = (text: string | null): Date | null => (text === null ? null : new Date(text));
 
 /** A list as its page shows it; `total` is that of the status chosen. */
 export function listOf({ rows, counts, blocs }: Listed, chosen: Reviewed | null) {
   const totalOf = (status: Reviewed) => counts.find((one) => one.status === status)?.total ?? 0;
   return {
-    rows: rows.map(({ since, sentAt, ...row }): ReviewListRow => {
-      return { ...row, since: new Date(since), sentAt: sentAt === null ? null : new Date(sentAt) };
+    rows: rows.map(({ since, sentAt, heldUntil, ...row }): ReviewListRow => {
+      return {
+        ...row,
+        since: new Date(since),
+        sentAt: momentOrNull(sentAt),
+        heldUntil: momentOrNull(heldUntil),
+      };
     }),
     counts: REVIEWED.map((status) => ({ status, total: totalOf(status) })),
     total: chosen ? totalOf(chosen) : counts.reduce((sum, { total }) => sum + total, 0),

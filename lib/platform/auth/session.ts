@@ -51,22 +51,41 @@ const facts = z.object({
  * The viewer behind a session that has not ended at `now`, with the grants, the delegations and the bloc offices in
  * force on `day`; null otherwise. One statement, since every signed-in request asks it.
  */
-export async function findViewer(
-  sessionId: string,
-  day: string,
-  now: Date,
-): Promise<Viewer | null> {
-  const [row] = await read<unknown>(Prisma.sql`
-    with held as (
-      select g.role, g.unit_id
+export const findViewer = (sessionId: string, day: string, now: Date): Promise<Viewer | null> =>
+  viewerOf(
+    Prisma.sql`
+      select a.id, a.name, s.id as session_id
       from account_session s
-      join role_grant g on g.account_id = s.account_id
-      where s.id = ${sessionId}::uuid and g.starts_on <= ${day}::date and coalesce(g.ends_on >= ${day}::date, true)
+      join account a on a.id = s.account_id
+      where s.id = ${sessionId}::uuid and s.ended_at is null and s.expires_at > ${now} and a.disabled_at is null`,
+    day,
+  );
+
+/**
+ * The viewer that an account is on `day`, signed in or not: by whose authority the portal carries out what the account
+ * has ordered. Null once the account is closed.
+ */
+export const findOrdering = (accountId: string, day: string): Promise<Viewer | null> =>
+  viewerOf(
+    Prisma.sql`
+      select a.id, a.name, a.id as session_id from account a
+      where a.id = ${accountId}::uuid and a.disabled_at is null`,
+    day,
+  );
+
+async function viewerOf(who: Prisma.Sql, day: string): Promise<Viewer | null> {
+  const [row] = await read<unknown>(Prisma.sql`
+    with who as (${who}
+    ), held as (
+      select g.role, g.unit_id
+      from who
+      join role_grant g on g.account_id = who.id
+      where g.starts_on <= ${day}::date and coalesce(g.ends_on >= ${day}::date, true)
     ), acting as (
       select d.id, d.unit_id, d.scope
-      from account_session s
-      join delegation d on d.to_account_id = s.account_id
-      where s.id = ${sessionId}::uuid and d.revoked_at is null
+      from who
+      join delegation d on d.to_account_id = who.id
+      where d.revoked_at is null
         and ${day}::date between d.starts_on and d.ends_on
         and exists (select from held where role = 'unit_deputy' and unit_id = d.unit_id)
         -- Who is no longer the head has no authority left to lend.
@@ -80,9 +99,9 @@ export async function findViewer(
       where l.starts_on <= ${day}::date and coalesce(l.ends_on >= ${day}::date, true)
     )
     select
-      a.id as "accountId",
-      s.id as "sessionId",
-      a.name,
+      who.id as "accountId",
+      who.session_id as "sessionId",
+      who.name,
       coalesce((select jsonb_agg(jsonb_build_object('role', role, 'unitId', unit_id)) from held), '[]') as grants,
       coalesce((
         select jsonb_agg(distinct jsonb_build_object(
@@ -96,9 +115,7 @@ export async function findViewer(
       coalesce((
         select jsonb_agg(jsonb_build_object('delegationId', id, 'unitId', unit_id, 'scope', scope)) from acting
       ), '[]') as acting
-    from account_session s
-    join account a on a.id = s.account_id
-    where s.id = ${sessionId}::uuid and s.ended_at is null and s.expires_at > ${now} and a.disabled_at is null`);
+    from who`);
   return row === undefined ? null : mintViewer(facts.parse(row));
 }
 

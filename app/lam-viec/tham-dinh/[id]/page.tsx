@@ -4,8 +4,8 @@ import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageHeading } from "@/components/layout/page-heading";
 import { noteView } from "@/components/note/note-view";
 import { LateBadge } from "@/components/registration/late-badge";
+import { FileKeys } from "@/components/review/file-keys";
 import { MarkOpened } from "@/components/review/mark-opened";
-import { QueueKeys } from "@/components/review/queue-keys";
 import { ReviewAside } from "@/components/review/review-aside";
 import { ReviewSheet } from "@/components/review/review-sheet";
 import { StandingBadge } from "@/components/review/standing-badge";
@@ -71,7 +71,7 @@ export default async function ReviewPage({
             <ButtonLink href={`/lam-viec/tham-dinh/${id}/dieu-kien` as Route} icon="check">
               Xét điều kiện
             </ButtonLink>
-            <QueueKeys previousHref={previousHref} nextHref={nextHref} />
+            <FileKeys previousHref={previousHref} nextHref={nextHref} listHref={listHref} />
             {previousHref && (
               <ButtonLink href={previousHref} icon="previous" prefetch={false}>
                 Hồ sơ trước

@@ -28,90 +28,96 @@ type Moved = { status: Status; receiptCode: string | null };
  * that is not whole, freezes its content with a SHA-256 and gives a receipt. A return hands over the remarks made at
  * its stage; sending again settles them.
  */
-export async function moveRegistration(
+export const moveRegistration = (
+  viewer: Viewer,
+  move: MoveInput,
+  now: Date,
+): Promise<Result<Moved, Failure>> => transact((tx) => moveWithin(tx, viewer, move, now));
+
+/** The same inside the transaction of whoever has more to write with it. A refusal must undo that transaction. */
+export async function moveWithin(
+  tx: Tx,
   viewer: Viewer,
   move: MoveInput,
   now: Date,
 ): Promise<Result<Moved, Failure>> {
-  return transact(async (tx) => {
-    const registration = await loadSubject(tx, move.registrationId);
-    if (!registration || !canSee(viewer, registration)) return err({ code: "not_found" });
-    if (!mayRaise(viewer, registration, move.event)) return err({ code: "forbidden" });
-    const next = follow(registration.status, move.event);
-    if (!next.ok) return next;
+  const registration = await loadSubject(tx, move.registrationId);
+  if (!registration || !canSee(viewer, registration)) return err({ code: "not_found" });
+  if (!mayRaise(viewer, registration, move.event)) return err({ code: "forbidden" });
+  const next = follow(registration.status, move.event);
+  if (!next.ok) return next;
 
-    const acting =
-      actorOf(move.event) === "head"
-        ? await holdDelegation(tx, viewer, registration.unitId, now)
-        : ok(null);
-    if (!acting.ok) return acting;
-    const delegationId = acting.value?.delegationId ?? null;
-    const timely = await checkTime(tx, registration, move.event, now);
-    if (!timely.ok) return timely;
-    const lateDays = timely.value;
-    const refusal =
-      (await checkTakeOver(tx, registration, move.event, now)) ??
-      (await checkRecall(tx, registration, move.event));
-    if (refusal) return err(refusal);
+  const acting =
+    actorOf(move.event) === "head"
+      ? await holdDelegation(tx, viewer, registration.unitId, now)
+      : ok(null);
+  if (!acting.ok) return acting;
+  const delegationId = acting.value?.delegationId ?? null;
+  const timely = await checkTime(tx, registration, move.event, now);
+  if (!timely.ok) return timely;
+  const lateDays = timely.value;
+  const refusal =
+    (await checkTakeOver(tx, registration, move.event, now)) ??
+    (await checkRecall(tx, registration, move.event));
+  if (refusal) return err(refusal);
 
-    const { count } = await tx.registration.updateMany({
-      where: {
-        id: registration.id,
-        version: move.version,
-        status: registration.status,
-        // The bloc may have opened the file since it was read above.
-        ...(move.event === "recall_from_bloc" && { openedAt: null }),
-      },
-      data: {
-        status: next.value,
-        version: { increment: 1 },
-        updatedAt: now,
-        openedAt: null,
-        ...(lateDays !== null && { lateDays }),
-        ...(move.event === "approve" && {
-          sentAt: now,
-          blocId: await blocOf(tx, registration.unitId, now),
-        }),
-      },
-    });
-    if (count === 0) return err({ code: "conflict" });
-
-    const sending = sends(move.event) ? await freeze(tx, registration, now) : null;
-    if (sending && "refusal" in sending) return err(sending.refusal);
-    const event = await appendEvent(
-      tx,
-      viewer,
-      registration,
-      { ...move, to: next.value, sending, lateDays, delegationId },
-      now,
-    );
-    const received = move.event === "approve";
-    if (sending || received) await keepVerdicts(tx, viewer, registration.id, { received }, now);
-    await carryComments(tx, registration, move.event, now);
-    await tell(
-      tx,
-      registration.id,
-      {
-        event: move.event,
-        blocBefore: registration.blocId,
-        byDelegate: delegationId !== null,
-      },
-      now,
-    );
-    await record(tx, viewer, {
-      action: `registration.${move.event}`,
-      subjectId: registration.id,
-      detail: {
-        from: registration.status,
-        to: next.value,
-        sequence: event.sequence,
-        ...(lateDays && { lateDays }),
-        ...(delegationId && { delegationId }),
-      },
-      at: now,
-    });
-    return ok({ status: next.value, receiptCode: event.receiptCode });
+  const { count } = await tx.registration.updateMany({
+    where: {
+      id: registration.id,
+      version: move.version,
+      status: registration.status,
+      // The bloc may have opened the file since it was read above.
+      ...(move.event === "recall_from_bloc" && { openedAt: null }),
+    },
+    data: {
+      status: next.value,
+      version: { increment: 1 },
+      updatedAt: now,
+      openedAt: null,
+      ...(lateDays !== null && { lateDays }),
+      ...(move.event === "approve" && {
+        sentAt: now,
+        blocId: await blocOf(tx, registration.unitId, now),
+      }),
+    },
   });
+  if (count === 0) return err({ code: "conflict" });
+
+  const sending = sends(move.event) ? await freeze(tx, registration, now) : null;
+  if (sending && "refusal" in sending) return err(sending.refusal);
+  const event = await appendEvent(
+    tx,
+    viewer,
+    registration,
+    { ...move, to: next.value, sending, lateDays, delegationId },
+    now,
+  );
+  const received = move.event === "approve";
+  if (sending || received) await keepVerdicts(tx, viewer, registration.id, { received }, now);
+  await carryComments(tx, registration, move.event, now);
+  await tell(
+    tx,
+    registration.id,
+    {
+      event: move.event,
+      blocBefore: registration.blocId,
+      byDelegate: delegationId !== null,
+    },
+    now,
+  );
+  await record(tx, viewer, {
+    action: `registration.${move.event}`,
+    subjectId: registration.id,
+    detail: {
+      from: registration.status,
+      to: next.value,
+      sequence: event.sequence,
+      ...(lateDays && { lateDays }),
+      ...(delegationId && { delegationId }),
+    },
+    at: now,
+  });
+  return ok({ status: next.value, receiptCode: event.receiptCode });
 }
 
 /**
