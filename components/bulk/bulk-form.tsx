@@ -48,6 +48,8 @@ export function BulkForm({ batchId, event, files, reasons, comment, address }: P
           onPick={(body) => {
             if (!box.current) return;
             box.current.value = withReason(box.current.value, body);
+            // The box counts its letters when it is typed in.
+            box.current.dispatchEvent(new Event("input", { bubbles: true }));
             box.current.focus();
           }}
         />

@@ -27,7 +27,7 @@ export function ReviewAside({ file, nextHref, notes, reasons }: Props) {
     <aside
       id="xu-ly"
       aria-label="Xử lý hồ sơ"
-      className="scroll-mt-4 space-y-5 xl:sticky xl:top-4 xl:self-start"
+      className="scroll-mt-4 space-y-5 xl:sticky xl:top-4 xl:self-start min-[90rem]:col-start-1 min-[90rem]:row-start-2 min-[110rem]:col-start-3 min-[110rem]:row-span-2 min-[110rem]:row-start-1"
     >
       <Panel title="Xử lý">
         <Standing file={file} />

@@ -36,7 +36,7 @@ export function ReviewSheet({
   const remarks = file.comments.map((comment) => remarkView(comment, accountId, file.mayComment));
   const shown = changesOnly ? onlyChanges(sheet) : sheet;
   return (
-    <div className="min-w-0 space-y-8">
+    <div className="min-w-0 space-y-8 min-[90rem]:col-start-2 min-[90rem]:row-span-2 min-[90rem]:row-start-1">
       {file.changes && (
         <LinkTabs
           label="Phạm vi xem"

@@ -27,7 +27,7 @@ const VERB: Record<BulkEvent, string> = {
 /** After "3 hồ sơ". */
 export const REFUSAL_WORDS: Record<BulkRefusal, string> = {
   not_found: "không thuộc phạm vi của đồng chí",
-  wrong_status: "không còn ở bước này",
+  wrong_status: "không ở bước này",
   own_unit: "của chính đơn vị đứng đầu, do cấp phó xem xét",
   forbidden: "không do đồng chí xem xét",
   held: "đang chờ thực hiện trong một lượt khác",
@@ -59,6 +59,9 @@ export function bulkPreview(
   const will = `Đồng chí sắp ${VERB[event]} ${files(possible)}`;
   return impossible === "" ? `${will}.` : `${will}; ${impossible}`;
 }
+
+/** While an order waits. */
+export const NOTHING_YET = "Hồ sơ chưa chuyển bước, chưa có thông báo hay thư nào được gửi đi.";
 
 export const UNDO_PROMISE = `Sau khi bấm, đồng chí có ${UNDO_MINUTES} phút để hoàn tác. Trong thời gian đó hồ sơ chưa chuyển bước, chưa có thông báo hay thư nào được gửi đi.`;
 

@@ -179,21 +179,37 @@ async function findReviewer(
   return row ?? null;
 }
 
-/** The files before and after this one in a queue, by its order. The file itself need no longer stand in it. */
+/** How much of a queue stands beside one of its files: enough before to go back to, more of what is still to come. */
+const BEFORE = 4;
+const AFTER = 12;
+
+type Beside = { id: string; unitName: string; status: Reviewed; side: "previous" | "next" };
+
+/**
+ * What stands beside a file in its queue, by the queue's order, with the files before and after it. The file itself
+ * need no longer stand in it.
+ */
 async function findNeighbours(viewer: Viewer, queue: Queue, id: string) {
-  const rows = await db.$queryRaw<{ id: string; side: "previous" | "next" }[]>`
+  const rows = await db.$queryRaw<Beside[]>`
     with here as (select unit_name, id from registration where id = ${id}::uuid)
-    (select r.id, 'previous' as side from registration r, here
+    (select r.id, r.unit_name as "unitName", r.status, 'previous' as side from registration r, here
      where ${inQueue(viewer, queue)} and ${atStatus(queue.status)}
        and (r.unit_name, r.id) < (here.unit_name, here.id)
-     order by r.unit_name desc, r.id desc limit 1)
+     order by r.unit_name desc, r.id desc limit ${BEFORE})
     union all
-    (select r.id, 'next' as side from registration r, here
+    (select r.id, r.unit_name, r.status, 'next' as side from registration r, here
      where ${inQueue(viewer, queue)} and ${atStatus(queue.status)}
        and (r.unit_name, r.id) > (here.unit_name, here.id)
-     order by r.unit_name, r.id limit 1)`;
-  const at = (side: "previous" | "next") => rows.find((row) => row.side === side)?.id ?? null;
-  return { previousId: at("previous"), nextId: at("next") };
+     order by r.unit_name, r.id limit ${AFTER})`;
+  const of = (side: Beside["side"]) =>
+    rows.flatMap(({ side: at, ...row }) => (at === side ? [row] : []));
+  const [previous, next] = [of("previous"), of("next")];
+  return {
+    previousId: previous[0]?.id ?? null,
+    nextId: next[0]?.id ?? null,
+    before: previous.reverse(),
+    after: next,
+  };
 }
 
 /**

@@ -14,7 +14,7 @@ describe("[X-36] the sentence before a step over several files", () => {
 
   it("says which cannot be taken and why, alike ones together", () => {
     expect(bulkPreview("accept", 7, ["wrong_status", "own_unit", "wrong_status"])).toBe(
-      "Đồng chí sắp tiếp nhận 7 hồ sơ; 3 hồ sơ không làm được vì: 2 hồ sơ không còn ở bước này; 1 hồ sơ của chính đơn vị đứng đầu, do cấp phó xem xét.",
+      "Đồng chí sắp tiếp nhận 7 hồ sơ; 3 hồ sơ không làm được vì: 2 hồ sơ không ở bước này; 1 hồ sơ của chính đơn vị đứng đầu, do cấp phó xem xét.",
     );
   });
 

@@ -6,6 +6,7 @@ import { noteView } from "@/components/note/note-view";
 import { LateBadge } from "@/components/registration/late-badge";
 import { FileKeys } from "@/components/review/file-keys";
 import { MarkOpened } from "@/components/review/mark-opened";
+import { QueueBeside } from "@/components/review/queue-beside";
 import { ReviewAside } from "@/components/review/review-aside";
 import { ReviewSheet } from "@/components/review/review-sheet";
 import { StandingBadge } from "@/components/review/standing-badge";
@@ -86,7 +87,9 @@ export default async function ReviewPage({
         }
       />
       {file.mayComment && <MarkOpened registrationId={id} />}
-      <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_21rem]">
+      {/* The list beside the file where there is room for both; the way to act stays in view as one reads. */}
+      <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_21rem] min-[90rem]:grid-cols-[19rem_minmax(0,1fr)] min-[90rem]:grid-rows-[auto_1fr] min-[110rem]:grid-cols-[16rem_minmax(0,1fr)_21rem]">
+        <QueueBeside file={file} queue={queue} hrefOf={at} listHref={listHref} />
         <ReviewSheet
           file={file}
           accountId={viewer.accountId}

@@ -11,8 +11,8 @@ import { StatusBadge } from "@/components/ui/status-badge";
 import {
   BATCH_STATE_LABEL,
   batchTitle,
+  NOTHING_YET,
   OUTCOME_LABEL,
-  UNDO_PROMISE,
   WAITING_LABEL,
 } from "@/lib/judging/bulk/labels";
 import { findBatch } from "@/lib/judging/bulk/queries";
@@ -62,7 +62,7 @@ export default async function BatchPage({
           live
           actions={state === "held" && <BatchButtons batchId={id} />}
         >
-          {state === "held" && UNDO_PROMISE}
+          {state === "held" && NOTHING_YET}
           {state === "undone" &&
             "Không hồ sơ nào chuyển bước; chưa có thông báo hay thư nào được gửi đi."}
           {state === "settled" && "Mỗi hồ sơ có một bước riêng trong quá trình của mình."}
