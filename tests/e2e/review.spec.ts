@@ -92,7 +92,9 @@ test("[V-14] a member sees the bloc's board without anybody's figures", async ({
   expect((await page.goto("/lam-viec/khoi-cum/KHOI-V"))?.status()).toBe(404);
 });
 
-test("[V-16] J and K go through the queue, and stay letters where one types", async ({ page }) => {
+test("[V-16] [X-34] J and K go through the queue, and stay letters where one types", async ({
+  page,
+}) => {
   await signIn(page, "vuthidua");
   await openFile(page, "Sở Tài nguyên và Môi trường thành phố Hà Nội", "?trang-thai=da-tiep-nhan");
   // The keys work once the page's script does; at either end of the queue one more press leads nowhere.

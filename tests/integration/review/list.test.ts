@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { STATUSES } from "@/lib/entry/registration/workflow";
 import { findBoard, listBoards } from "@/lib/judging/cockpit/queries";
 import { mayOpen } from "@/lib/judging/review/policy";
-import { listForReview, listReviewBlocs } from "@/lib/judging/review/queries";
+import { findForReview, listForReview, listReviewBlocs } from "@/lib/judging/review/queries";
 import { readQueue } from "@/lib/judging/review/rules";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import { db } from "@/lib/platform/db/client";
@@ -143,6 +143,32 @@ describe("the list of files to review", () => {
     expect(await names(staff, { nam: "2020" })).toEqual(["Đơn vị năm trước"]);
     expect(await names(staff, { nam: "1999" })).toEqual([]);
   });
+});
+
+it("[X-35] stands beside each of its files: a few before, more after, in its own order and narrowed as it is", async () => {
+  const { leader, elsewhere, fileOf } = await givenReview();
+  const ids: string[] = [];
+  for (let n = 1; n <= 20; n += 1) {
+    const unit = await givenUnit({ name: `Đơn vị số ${String(n).padStart(2, "0")}` });
+    ids.push((await fileOf(unit.id, n === 8 ? "accepted" : "awaiting_bloc")).id);
+  }
+  const at = async (place: number, params: Record<string, string> = {}) => {
+    const file = await findForReview(leader, ids[place - 1] ?? "", readQueue(params), NOW);
+    const places = (rows: readonly { id: string }[] = []) =>
+      rows.map(({ id }) => ids.indexOf(id) + 1);
+    return { before: places(file?.before), after: places(file?.after) };
+  };
+  expect(await at(7)).toEqual({
+    before: [3, 4, 5, 6],
+    after: [8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19],
+  });
+  expect(await at(7, { "trang-thai": "cho-khoi-cum" })).toMatchObject({
+    before: [3, 4, 5, 6],
+    after: expect.not.arrayContaining([8]),
+  });
+  expect(await at(1)).toMatchObject({ before: [] });
+  expect(await at(20)).toMatchObject({ before: [16, 17, 18, 19], after: [] });
+  expect(await findForReview(elsewhere, ids[0] ?? "", readQueue({}), NOW)).toBeNull();
 });
 
 describe("the board of a bloc", () => {
