@@ -15,6 +15,8 @@ type Props = {
   lines: Record<Line, UseFormRegisterReturn>;
   lead: string;
   body: RichText;
+  /** Grows when the body was replaced from outside. */
+  round: number;
   onBody: (body: RichText) => void;
   photo: Photo;
   onPhoto: (field: keyof Photo, value: string | null) => void;
@@ -25,7 +27,7 @@ type Props = {
 
 /** The fields of every text for the public: chuyên mục, title, sapo, text, photo. */
 export function ArticleFields(props: Props) {
-  const { lines, lead, body, onBody, photo, onPhoto, photoSource, errorAt, world } = props;
+  const { lines, lead, body, round, onBody, photo, onPhoto, photoSource, errorAt, world } = props;
   const words = countWords(lead);
   return (
     <>
@@ -39,6 +41,7 @@ export function ArticleFields(props: Props) {
         rows={4}
       />
       <RichTextField
+        key={round}
         name="body"
         value={body}
         onChange={onBody}

@@ -48,6 +48,7 @@ export function NewsForm({ initial, sketch, world, photoSource, contents }: Prop
         lines={{ kicker: register("kicker"), title: register("title"), lead: register("lead") }}
         lead={typed.lead}
         body={typed.body}
+        round={edition.round}
         onBody={(body) => setValue("body", body, { shouldDirty: true })}
         photo={typed}
         onPhoto={(field, value) => setValue(field, value ?? (field === "photoId" ? null : ""))}

@@ -32,6 +32,8 @@ export function PhotoField({ value, onChange, errorAt, source }: Props) {
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState<MediaRow | null>(null);
   const file = chosen?.id === value.photoId ? chosen.fileId : source;
+  // Without a photo a drawn one stands in its place, under words that may have been written before.
+  const described = value.photoId !== null || LINES.some(({ name }) => value[name] !== "");
   return (
     <fieldset className="grid gap-4">
       <legend className="mb-2 text-lg font-semibold">Ảnh đầu bài</legend>
@@ -50,13 +52,13 @@ export function PhotoField({ value, onChange, errorAt, source }: Props) {
           </Button>
         )}
       </div>
-      {LINES.map(({ name, label, hint }) => (
+      {(described ? LINES : []).map(({ name, label, hint }) => (
         <TextField
           key={name}
           name={name}
           label={label}
           hint={hint}
-          optional={value.photoId === null}
+          optional={name !== "photoAlt" || value.photoId === null}
           value={value[name]}
           onChange={(event) => onChange(name, event.target.value)}
           error={errorAt(name)}

@@ -31,7 +31,7 @@ type Props = {
 };
 
 const HINT =
-  "Dán được từ Word: tiêu đề, danh sách, bảng được giữ, định dạng thừa được bỏ. Phím Tab ra khỏi ô soạn; Ctrl+B chữ đậm, Ctrl+Z hoàn tác.";
+  "Dán được từ Word: tiêu đề, danh sách, bảng được giữ, định dạng thừa được bỏ. Ctrl+B chữ đậm, Ctrl+Z hoàn tác. Trong bảng và danh sách, phím Tab sang ô, lùi cấp; bấm Esc rồi Tab để ra khỏi ô soạn.";
 
 /** The text of an article, its label above and its error below, like every field of the house. */
 export function RichTextField({ name, value, onChange, error, world }: Props) {

@@ -2,7 +2,14 @@ import { createElement, Fragment, type ReactNode } from "react";
 import { Figure } from "@/components/layout/figure";
 import { Icon } from "@/components/ui/icon";
 import { REACHABLE } from "@/components/ui/reachable";
-import type { Block, Cell, FigureAttrs, Inline, Mark } from "@/lib/platform/shared/rich-text";
+import {
+  type Block,
+  type Cell,
+  type FigureAttrs,
+  type Inline,
+  inlineText,
+  type Mark,
+} from "@/lib/platform/shared/rich-text";
 import { type Picture, PictureImage } from "./picture";
 
 /** What a text needs from around it to be drawn. */
@@ -39,6 +46,7 @@ function drawBlock(node: Block, drawing: Drawing): ReactNode {
     case "paragraph":
       return node.content?.length ? <p>{drawInlines(node.content, drawing)}</p> : null;
     case "heading": {
+      if (inlineText(node.content).trim() === "") return null;
       const Rank = node.attrs.level === 2 ? "h2" : "h3";
       const look =
         node.attrs.level === 2

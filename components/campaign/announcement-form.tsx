@@ -41,6 +41,7 @@ export function AnnouncementForm({ initial, sketch, world, photoSource }: Props)
         lines={{ kicker: register("kicker"), title: register("title"), lead: register("lead") }}
         lead={typed.lead}
         body={typed.body}
+        round={edition.round}
         onBody={(body) => setValue("body", body, { shouldDirty: true })}
         photo={typed}
         onPhoto={(field, value) => setValue(field, value ?? (field === "photoId" ? null : ""))}

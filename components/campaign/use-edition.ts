@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { type DefaultValues, type FieldValues, useWatch } from "react-hook-form";
+import { type DefaultValues, type FieldPath, type FieldValues, useWatch } from "react-hook-form";
 import type { z } from "zod";
 import { useActionForm } from "@/components/form/use-action-form";
 import { useAutosave } from "@/components/form/use-autosave";
@@ -37,6 +37,7 @@ export function useEdition<I extends FieldValues & Saved, O extends FieldValues>
   const typed = useRef("");
   const [savedText, setSavedText] = useState<string | null>(null);
   const [kept, setKept] = useState<I | null>(null);
+  const [round, setRound] = useState(0);
 
   async function save(input: I): Promise<Reply<Saved>> {
     const reply = await action({ ...input, version: version.current });
@@ -67,13 +68,28 @@ export function useEdition<I extends FieldValues & Saved, O extends FieldValues>
     typed.current = text;
   }, [text]);
 
+  const putBack = (earlier: I) => {
+    form.reset(earlier);
+    setRound((count) => count + 1);
+  };
+
   const autosave = useAutosave<I>({
     storageKey,
     values,
-    save: async (input) => (sketch ? save(input) : KEPT_HERE),
+    save: async (input) => {
+      if (!sketch) return KEPT_HERE;
+      const reply = await save(input);
+      form.clearErrors();
+      if (!reply.ok) {
+        for (const [name, messages] of Object.entries(reply.fields)) {
+          form.setError(name as FieldPath<I>, { message: messages.join(" ") });
+        }
+      }
+      return reply;
+    },
     basis: () => version.current,
     onRestore: (earlier, basis) => {
-      if (basis === defaultValues.version) form.reset(earlier);
+      if (basis === defaultValues.version) putBack(earlier);
       else setKept(earlier);
     },
   });
@@ -84,9 +100,11 @@ export function useEdition<I extends FieldValues & Saved, O extends FieldValues>
     errors,
     saved: savedText === text,
     autosave,
+    /** Grows when the form is filled from outside: what holds its value itself begins anew. */
+    round,
     kept: kept !== null,
     takeBack: () => {
-      if (kept !== null) form.reset({ ...kept, version: defaultValues.version });
+      if (kept !== null) putBack({ ...kept, version: defaultValues.version });
       setKept(null);
     },
     letGo: () => {

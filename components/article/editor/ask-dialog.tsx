@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useState } from "react";
 import { SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
 import { Button } from "@/components/ui/button";
@@ -9,6 +9,15 @@ import { isSafeHref } from "@/lib/platform/shared/rich-text";
 
 /** A place of the portal that a link may lead to. */
 export type Place = { readonly href: string; readonly label: string };
+
+/** The window stands within the article's own form: in a field, Enter answers the window and sends nothing. */
+const onEnter =
+  (act: () => void) =>
+  (event: KeyboardEvent): void => {
+    if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    act();
+  };
 
 type Frame = { open: boolean; onClose: () => void };
 
@@ -26,13 +35,14 @@ export function LinkDialog({
   const [href, setHref] = useState(current);
   const [error, setError] = useState("");
   const wrong = href.trim() !== "" && !isSafeHref(href.trim());
+  const act = () => (wrong ? setError(BAD_LINK) : onLink(href.trim()));
   return (
     <Ask
       open={open}
       onClose={onClose}
       title="Liên kết"
       act={href.trim() === "" ? "Bỏ liên kết" : "Đặt liên kết"}
-      onAct={() => (wrong ? setError(BAD_LINK) : onLink(href.trim()))}
+      onAct={act}
     >
       {places.length > 0 && (
         <SelectField
@@ -40,15 +50,14 @@ export function LinkDialog({
           label="Nơi trên Cổng"
           value={places.some((place) => place.href === href) ? href : ""}
           onChange={(event) => setHref(event.target.value)}
-          choices={[
-            { value: "", label: "Địa chỉ khác" },
-            ...places.map((place) => ({ value: place.href, label: place.label })),
-          ]}
+          placeholder="Địa chỉ khác"
+          choices={places.map((place) => ({ value: place.href, label: place.label }))}
         />
       )}
       <TextField
         name="editor-href"
         label="Địa chỉ"
+        onKeyDown={onEnter(act)}
         value={href}
         onChange={(event) => {
           setHref(event.target.value);
@@ -68,17 +77,13 @@ export function FootnoteDialog({
 }: Frame & { onNote: (text: string) => void }) {
   const [text, setText] = useState("");
   const [error, setError] = useState("");
+  const act = () => (text.trim() === "" ? setError("Nhập lời chú thích.") : onNote(text.trim()));
   return (
-    <Ask
-      open={open}
-      onClose={onClose}
-      title="Chú thích cuối bài"
-      act="Chèn chú thích"
-      onAct={() => (text.trim() === "" ? setError("Nhập lời chú thích.") : onNote(text.trim()))}
-    >
+    <Ask open={open} onClose={onClose} title="Chú thích cuối bài" act="Chèn chú thích" onAct={act}>
       <TextField
         name="editor-note"
         label="Lời chú thích"
+        onKeyDown={onEnter(act)}
         value={text}
         onChange={(event) => {
           setText(event.target.value);
@@ -121,10 +126,8 @@ export function DocumentDialog({
           setError("");
         }}
         error={error || undefined}
-        choices={[
-          { value: "", label: documents.length > 0 ? "Chọn văn bản" : "Danh mục chưa có văn bản" },
-          ...documents.map((document) => ({ value: document.href, label: document.label })),
-        ]}
+        placeholder={documents.length > 0 ? "Chọn văn bản" : "Danh mục chưa có văn bản"}
+        choices={documents.map((document) => ({ value: document.href, label: document.label }))}
       />
     </Ask>
   );

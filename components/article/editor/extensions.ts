@@ -19,7 +19,6 @@ export const textExtensions = (sourceOf: (mediaId: string) => string | null): Ex
     codeBlock: false,
     strike: false,
     dropcursor: false,
-    trailingNode: false,
   }),
   TableKit.configure({ table: { resizable: false } }),
   Subscript,

@@ -65,6 +65,8 @@ function FigureView({ node, extension, updateAttributes, deleteNode, selected }:
               id={`${id}-${name}`}
               value={String(node.attrs[name])}
               onChange={(event) => updateAttributes({ [name]: event.target.value })}
+              // Enter would send the article's form.
+              onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
               className={CONTROL}
             />
           </div>

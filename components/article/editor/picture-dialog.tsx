@@ -40,6 +40,7 @@ export function PictureDialog({ open, onClose, onChoose }: Props) {
           hint="Theo chữ thay ảnh, chú thích hoặc nguồn; không cần gõ dấu."
           value={q}
           onChange={(event) => setQ(event.target.value)}
+          onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
         />
         <p role="status" className="text-sm text-muted">
           {trouble || (rows === null ? "Đang tìm…" : `${rows.length} ảnh`)}

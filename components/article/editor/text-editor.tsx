@@ -1,8 +1,9 @@
 "use client";
 
 import type { JSONContent } from "@tiptap/core";
+import { TextSelection } from "@tiptap/pm/state";
 import { EditorContent, useEditor } from "@tiptap/react";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { MOST_CHARACTERS, type RichText, TOO_LONG } from "@/lib/platform/shared/rich-text";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
 import { DocumentDialog, FootnoteDialog, LinkDialog, type Place } from "./ask-dialog";
@@ -10,6 +11,7 @@ import { textExtensions } from "./extensions";
 import { cleanPasted } from "./paste";
 import { PictureDialog } from "./picture-dialog";
 import { type Asking, EditorToolbar } from "./toolbar";
+import { writtenIn } from "./written";
 
 type Props = {
   id: string;
@@ -29,9 +31,22 @@ const BOX =
   "break-words whitespace-pre-wrap [&>*+*]:mt-4 [&_blockquote]:border-l-4 [&_blockquote]:border-gold [&_blockquote]:pl-4 " +
   "[&_h2]:border-l-[6px] [&_h2]:border-gold [&_h2]:pl-3 [&_h2]:text-2xl [&_h3]:text-xl [&_ol]:list-decimal [&_ol]:pl-7 [&_ul]:list-disc [&_ul]:pl-6 " +
   "[&_table]:w-full [&_table]:border-collapse [&_td]:border [&_td]:border-line [&_td]:p-2 [&_td]:align-top [&_th]:border [&_th]:border-line [&_th]:bg-sunken [&_th]:p-2 [&_th]:text-left " +
-  "[&_.ProseMirror-selectednode]:outline-2 [&_.selectedCell]:bg-info-soft";
+  "[&_.tableWrapper]:overflow-x-auto [&_.ProseMirror-selectednode]:outline-2 [&_.selectedCell]:bg-info-soft";
 
 const NO_FILES = "Ảnh không dán thẳng vào bài. Tải ảnh lên ở Thư viện ảnh rồi bấm “Ảnh” để chèn.";
+
+const leftOut = (pictures: number): string =>
+  `Đã dán phần chữ; ${formatNumber(pictures)} ảnh không dán theo được. Tải ảnh lên ở Thư viện ảnh rồi bấm “Ảnh” để chèn.`;
+
+/** Why this cannot be pasted into a text of the given length; null when it can. */
+function pasteRefusal(pasted: DataTransfer | null, standing: number): string | null {
+  const words = pasted?.getData("text/plain") ?? "";
+  if (standing + words.length > MOST_CHARACTERS) {
+    return `Phần định dán có ${formatNumber(words.length)} ký tự nên chưa được dán. ${TOO_LONG}`;
+  }
+  const onlyFiles = (pasted?.files.length ?? 0) > 0 && words.trim() === "";
+  return onlyFiles ? NO_FILES : null;
+}
 
 /** The editor's own type of the same text; it is read, never written into. */
 const asContent = (text: RichText): JSONContent => text as unknown as JSONContent;
@@ -47,8 +62,8 @@ export default function TextEditor({
   places,
   documents,
 }: Props) {
+  const leaving = useRef(false);
   const known = useRef(new Map(Object.entries(sources)));
-  const sent = useRef<RichText>(value);
   const [asking, setAsking] = useState<Asking | null>(null);
   const [told, setTold] = useState("");
   const [length, setLength] = useState(0);
@@ -68,20 +83,25 @@ export default function TextEditor({
         ...(describedBy && { "aria-describedby": describedBy }),
         ...(invalid && { "aria-invalid": "true" }),
       },
-      transformPastedHTML: cleanPasted,
-      handlePaste: (view, event) => {
-        const pasted = event.clipboardData?.getData("text/plain") ?? "";
-        const files = event.clipboardData?.files.length ?? 0;
-        const standing = view.state.doc.textContent.length;
-        if (standing + pasted.length > MOST_CHARACTERS) {
-          setTold(
-            `Phần định dán có ${formatNumber(pasted.length)} ký tự nên chưa được dán. ${TOO_LONG}`,
-          );
-          return true;
-        }
-        const onlyFiles = files > 0 && pasted === "";
-        setTold(onlyFiles ? NO_FILES : "");
-        return onlyFiles;
+      transformPastedHTML: (html) => {
+        const { html: cleaned, pictures } = cleanPasted(html);
+        if (pictures > 0) setTold(leftOut(pictures));
+        return cleaned;
+      },
+      handleDOMEvents: {
+        // Before anything is parsed: a book is refused as quickly as a word is taken.
+        paste: (view, event) => {
+          const refusal = pasteRefusal(event.clipboardData, view.state.doc.textContent.length);
+          setTold(refusal ?? "");
+          if (refusal !== null) event.preventDefault();
+          return refusal !== null;
+        },
+        // In a list or a table the Tab key works on it: after Esc it leads out of the text, as everywhere else.
+        keydown: (_, event) => {
+          const leaves = event.key === "Tab" && leaving.current;
+          if (event.key !== "Shift") leaving.current = event.key === "Escape";
+          return leaves;
+        },
       },
       handleDrop: (_, event) => {
         const files = event.dataTransfer?.files.length ?? 0;
@@ -91,18 +111,10 @@ export default function TextEditor({
     },
     onCreate: ({ editor: made }) => setLength(made.state.doc.textContent.length),
     onUpdate: ({ editor: changed }) => {
-      sent.current = changed.getJSON() as RichText;
       setLength(changed.state.doc.textContent.length);
-      onChange(sent.current);
+      onChange(writtenIn(changed));
     },
   });
-
-  useEffect(() => {
-    // What comes from outside, a taken-back text or a restored version, replaces what stands here.
-    if (!editor || value === sent.current) return;
-    sent.current = value;
-    editor.commands.setContent(asContent(value), { emitUpdate: false });
-  }, [editor, value]);
 
   if (!editor) return <p className="text-muted">Đang mở trình soạn thảo…</p>;
   const close = () => {
@@ -111,6 +123,11 @@ export default function TextEditor({
   };
   const insert = (type: string, attrs: Record<string, string>) => {
     editor.chain().focus().insertContent({ type, attrs }).run();
+    // What was put in is not what the next word replaces: one writes on behind it.
+    editor.commands.command(({ tr }) => {
+      tr.setSelection(TextSelection.near(tr.doc.resolve(tr.selection.to)));
+      return true;
+    });
     setAsking(null);
   };
   const link = (href: string) => {

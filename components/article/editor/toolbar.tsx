@@ -13,6 +13,8 @@ type Tool = {
   readonly face: ReactNode;
   readonly isOn?: (editor: Editor) => boolean;
   readonly run: (editor: Editor) => void;
+  /** Whether it can be done where the cursor stands; always, when not said. */
+  readonly can?: (editor: Editor) => boolean;
 };
 
 const chain = (editor: Editor) => editor.chain().focus();
@@ -25,12 +27,14 @@ const GROUPS: readonly { readonly label: string; readonly tools: readonly Tool[]
         label: "Tiêu đề phần",
         face: "Tiêu đề",
         isOn: (editor) => editor.isActive("heading", { level: 2 }),
+        can: (editor) => editor.can().toggleHeading({ level: 2 }),
         run: (editor) => chain(editor).toggleHeading({ level: 2 }).run(),
       },
       {
         label: "Tiêu đề mục nhỏ",
         face: "Mục nhỏ",
         isOn: (editor) => editor.isActive("heading", { level: 3 }),
+        can: (editor) => editor.can().toggleHeading({ level: 3 }),
         run: (editor) => chain(editor).toggleHeading({ level: 3 }).run(),
       },
       {
@@ -50,6 +54,7 @@ const GROUPS: readonly { readonly label: string; readonly tools: readonly Tool[]
         face: "“ Trích dẫn",
         isOn: (editor) => editor.isActive("blockquote"),
         run: (editor) => chain(editor).toggleBlockquote().run(),
+        can: (editor) => editor.can().toggleBlockquote(),
       },
     ],
   },
@@ -106,8 +111,18 @@ const GROUPS: readonly { readonly label: string; readonly tools: readonly Tool[]
   {
     label: "Hoàn tác",
     tools: [
-      { label: "Hoàn tác", face: "↶", run: (editor) => chain(editor).undo().run() },
-      { label: "Làm lại", face: "↷", run: (editor) => chain(editor).redo().run() },
+      {
+        label: "Hoàn tác",
+        face: "↶",
+        run: (editor) => chain(editor).undo().run(),
+        can: (editor) => editor.can().undo(),
+      },
+      {
+        label: "Làm lại",
+        face: "↷",
+        run: (editor) => chain(editor).redo().run(),
+        can: (editor) => editor.can().redo(),
+      },
     ],
   },
 ];
@@ -122,7 +137,7 @@ const ASKING: readonly { readonly what: Asking; readonly face: string }[] = [
 ];
 
 const LOOK =
-  "min-h-9 min-w-9 rounded border border-line bg-surface px-2.5 py-1 text-sm hover:border-ink aria-pressed:border-primary aria-pressed:bg-primary-soft";
+  "min-h-target min-w-target shrink-0 rounded border border-line bg-surface px-2.5 py-1 text-sm hover:border-ink aria-pressed:border-primary aria-pressed:bg-primary-soft aria-disabled:text-muted aria-disabled:opacity-60";
 
 /** What can be done to the text, in groups; a pressed button says what the words under the cursor are. */
 export function EditorToolbar({ editor, onAsk }: Props) {
@@ -132,6 +147,9 @@ export function EditorToolbar({ editor, onAsk }: Props) {
       on: GROUPS.flatMap(({ tools }) =>
         tools.flatMap(({ label, isOn }) => (isOn?.(now) ? [label] : [])),
       ),
+      off: GROUPS.flatMap(({ tools }) =>
+        tools.flatMap(({ label, can }) => (can && !can(now) ? [label] : [])),
+      ),
       inTable: now.isActive("table"),
     }),
   });
@@ -139,10 +157,16 @@ export function EditorToolbar({ editor, onAsk }: Props) {
     <div
       role="toolbar"
       aria-label="Định dạng bài"
-      className="sticky top-0 z-20 flex flex-wrap gap-x-4 gap-y-2 rounded-t border-2 border-b border-edge bg-sunken p-2"
+      // Pressed with the mouse, a tool leaves the cursor where it stands in the text.
+      onMouseDown={(event) => event.preventDefault()}
+      className="sticky top-0 z-20 flex gap-x-4 gap-y-2 rounded-t border-2 border-b border-edge bg-sunken p-2 max-sm:overflow-x-auto sm:flex-wrap"
     >
       {GROUPS.map(({ label, tools }) => (
-        <fieldset key={label} aria-label={label} className="m-0 flex flex-wrap gap-1 border-0 p-0">
+        <fieldset
+          key={label}
+          aria-label={label}
+          className="m-0 flex gap-1 border-0 p-0 sm:flex-wrap"
+        >
           {tools
             .filter((tool) => state.inTable || !IN_TABLE.has(tool.label))
             .map((tool) => (
@@ -152,6 +176,7 @@ export function EditorToolbar({ editor, onAsk }: Props) {
                 aria-label={tool.label}
                 title={tool.label}
                 {...(tool.isOn && { "aria-pressed": state.on.includes(tool.label) })}
+                aria-disabled={state.off.includes(tool.label)}
                 onClick={() => tool.run(editor)}
                 className={LOOK}
               >
@@ -160,7 +185,7 @@ export function EditorToolbar({ editor, onAsk }: Props) {
             ))}
         </fieldset>
       ))}
-      <fieldset aria-label="Chèn" className="m-0 flex flex-wrap gap-1 border-0 p-0">
+      <fieldset aria-label="Chèn" className="m-0 flex gap-1 border-0 p-0 sm:flex-wrap">
         {ASKING.map(({ what, face }) => (
           <button key={what} type="button" onClick={() => onAsk(what)} className={LOOK}>
             {face}

@@ -53,8 +53,9 @@ export function anchorsOf(headings: readonly string[], taken: readonly string[] 
   });
 }
 
+/** A heading with words in it; one left empty is not shown. */
 const isHeading = (node: Block): node is Extract<Block, { type: "heading" }> =>
-  node.type === "heading";
+  node.type === "heading" && inlineText(node.content).trim() !== "";
 
 /** The contents list of a text: its headings of the first two ranks with their anchors. */
 export function outlineOf(text: RichText): Heading[] {
