@@ -10,6 +10,7 @@ import type { BulkEvent } from "@/lib/judging/bulk/rules";
 import { STANDING_SHORT } from "@/lib/judging/review/labels";
 import type { ReviewListRow } from "@/lib/judging/review/rules";
 import { type Queue, queueAddress, type Reviewed } from "@/lib/judging/review/rules";
+import { formatNumber } from "@/lib/platform/shared/vietnamese";
 import { QueueDesk } from "./queue-desk";
 import { QueueFilter } from "./queue-filter";
 import { ReviewTable } from "./review-table";
@@ -25,13 +26,15 @@ type Props = {
   /** The steps that the reader may take over several files. */
   events: readonly BulkEvent[];
   waiting: readonly WaitingBatch[];
+  /** How many files units have changed since the reader saw them. */
+  changes: number;
 };
 
 const listAt = (queue: Partial<Queue>) => `/lam-viec/tham-dinh${queueAddress(queue)}` as Route;
 
 /** The reviewer's list. A client component, so that its rows travel as data and are drawn once. */
 export function ReviewList(props: Props) {
-  const { queue, rows, counts, total, pageSize, blocs, events, waiting } = props;
+  const { queue, rows, counts, total, pageSize, blocs, events, waiting, changes } = props;
   const address = queueAddress(queue);
   const whole = counts.reduce((sum, one) => sum + one.total, 0);
   const tab = (status: Reviewed | null, label: string, count: number) => ({
@@ -47,13 +50,24 @@ export function ReviewList(props: Props) {
         title="Thẩm định hồ sơ đăng ký"
         lead="Hồ sơ đã rời đơn vị: đang chờ ai, từ ngày nào."
         actions={
-          <ButtonLink
-            href={"/lam-viec/tham-dinh/mau-ly-do" as Route}
-            icon="comment"
-            prefetch={false}
-          >
-            Mẫu lý do trả lại
-          </ButtonLink>
+          <>
+            <ButtonLink
+              href={
+                `/lam-viec/tham-dinh/tong-hop${queueAddress({ bloc: queue.bloc, year: queue.year })}` as Route
+              }
+              icon="flag"
+              prefetch={false}
+            >
+              Tổng hợp{changes > 0 && ` (${formatNumber(changes)} hồ sơ thay đổi)`}
+            </ButtonLink>
+            <ButtonLink
+              href={"/lam-viec/tham-dinh/mau-ly-do" as Route}
+              icon="comment"
+              prefetch={false}
+            >
+              Mẫu lý do trả lại
+            </ButtonLink>
+          </>
         }
       />
       <WaitingBatches waiting={waiting} />

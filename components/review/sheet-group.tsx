@@ -126,7 +126,10 @@ type Props = { group: Group; remarks: readonly RemarkView[]; desk: Desk; notes: 
 /** The fields of one collective, person, target or initiative. */
 export function SheetGroup({ group, remarks, desk, notes }: Props) {
   return (
-    <div className="overflow-hidden rounded border border-line bg-surface">
+    <div
+      id={group.title === "" ? undefined : group.key}
+      className="scroll-mt-6 overflow-hidden rounded border border-line bg-surface target:border-gold"
+    >
       {group.title !== "" && (
         <h3 className="flex flex-wrap items-center gap-3 border-b border-line bg-sunken px-3 py-2 text-base">
           {group.title}

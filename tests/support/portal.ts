@@ -80,6 +80,9 @@ export async function forgetFile(unitCode: string): Promise<void> {
       "review_comment",
       "review_note",
       "review_batch_item",
+      "review_look",
+      "sent_total",
+      "sent_row",
       "registration_part",
     ]) {
       await client.query(`delete from ${table} where registration_id in (${file})`, [unitCode]);

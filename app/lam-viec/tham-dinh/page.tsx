@@ -6,6 +6,7 @@ import { listWaiting } from "@/lib/judging/bulk/queries";
 import { hasReviewDesk } from "@/lib/judging/review/policy";
 import { listForReview, PAGE_SIZE } from "@/lib/judging/review/queries";
 import { readQueue } from "@/lib/judging/review/rules";
+import { countChanges } from "@/lib/judging/rollup/queries";
 import { requireViewer } from "@/lib/platform/auth/session";
 import { portalNow } from "@/lib/platform/clock/now";
 
@@ -15,15 +16,17 @@ export default async function ReviewListPage({ searchParams }: PageProps<"/lam-v
   const viewer = await requireViewer();
   if (!hasReviewDesk(viewer)) notFound();
   const queue = readQueue(await searchParams);
-  const [list, waiting] = await Promise.all([
+  const [list, waiting, changes] = await Promise.all([
     listForReview(viewer, queue, await portalNow()),
     listWaiting(viewer),
+    countChanges(viewer),
   ]);
   return (
     <ReviewList
       {...list}
       queue={queue}
       pageSize={PAGE_SIZE}
+      changes={changes}
       events={bulkEventsOf(viewer)}
       waiting={waiting.map(({ id, event, count, dueAt }) => ({ id, event, count, dueAt }))}
     />

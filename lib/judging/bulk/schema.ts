@@ -11,7 +11,7 @@ const tooLong = `Rút gọn còn tối đa ${formatNumber(LONGEST)} ký tự.`;
 const file = z.object({ id: z.uuid(), version: z.coerce.number().int() });
 
 /** The files as a hidden field carries them: "id:version id:version". */
-const files = z
+export const chosenFiles = z
   .string()
   .transform((text): { id: string; version: unknown }[] =>
     text
@@ -33,7 +33,7 @@ export const holdInput = z
   .looseObject({
     batchId: z.uuid(),
     event: z.enum(BULK_EVENTS),
-    files,
+    files: chosenFiles,
     comment: z.string().trim().max(LONGEST, tooLong).default(""),
   })
   .transform(({ batchId, event, files: chosen, comment, ...rest }) => ({

@@ -10,7 +10,7 @@ import type { Tx } from "@/lib/platform/db/client";
 import { transact } from "@/lib/platform/db/transact";
 import { type Failure, invalid } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
-import { maySeeComment } from "./policy";
+import { mayOpen, maySeeComment } from "./policy";
 import type { Stage } from "./rules";
 import type { CommentEditInput, CommentInput, CommentRef, OpenedInput } from "./schema";
 
@@ -38,8 +38,8 @@ async function openForRemarks(
 }
 
 /**
- * The first look of whoever reviews the file at its stage: from then on the unit does not take it back. Whoever else
- * looks leaves no mark.
+ * A look at the file. Which sending a person of bloc or ministry saw first is kept, so that a later change can be told;
+ * the first look of whoever reviews the file at its stage also keeps the unit from taking it back.
  */
 export async function markOpened(
   viewer: Viewer,
@@ -49,6 +49,12 @@ export async function markOpened(
   return transact(async (tx) => {
     const registration = await loadSubject(tx, input.registrationId);
     if (!registration || !canSee(viewer, registration)) return err({ code: "not_found" });
+    if (mayOpen(viewer, registration))
+      await tx.$executeRaw`
+        insert into review_look (account_id, registration_id, sequence, at)
+        select ${viewer.accountId}::uuid, id, sent_sequence, ${now}
+        from registration where id = ${registration.id}::uuid and sent_sequence is not null
+        on conflict do nothing`;
     if (!mayComment(viewer, registration)) return ok(null);
     const { count } = await tx.registration.updateMany({
       where: { id: registration.id, status: registration.status, openedAt: null },

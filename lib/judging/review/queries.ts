@@ -17,6 +17,7 @@ import {
   type Listed,
   lastSent,
   listOf,
+  NO_BLOC,
   type Queue,
   REVIEWED,
   type Reviewed,
@@ -29,7 +30,7 @@ export const PAGE_SIZE = 20;
 const literally = (text: string): string => text.replace(/[\\%_]/g, "\\$&");
 
 /** The files of a queue that the viewer may open, whatever the queue's status; `mayOpen` says the same of one file. */
-function inQueue(viewer: Viewer, queue: Queue): Prisma.Sql {
+export function inQueue(viewer: Viewer, queue: Queue): Prisma.Sql {
   const { all, blocIds } = reviewScopeOf(viewer);
   const conditions = [
     Prisma.sql`r.campaign_id = (
@@ -37,7 +38,8 @@ function inQueue(viewer: Viewer, queue: Queue): Prisma.Sql {
       where c.status <> 'draft' and (${queue.year}::int is null or c.year = ${queue.year}::int)
       order by c.year desc limit 1)`,
     ...(all ? [] : [Prisma.sql`r.bloc_id = any(${[...blocIds]}::uuid[])`]),
-    ...(queue.bloc
+    ...(queue.bloc === NO_BLOC ? [Prisma.sql`r.bloc_id is null`] : []),
+    ...(queue.bloc && queue.bloc !== NO_BLOC
       ? [Prisma.sql`r.bloc_id = (select b.id from bloc b where b.code = ${queue.bloc})`]
       : []),
     ...(queue.search
@@ -47,7 +49,7 @@ function inQueue(viewer: Viewer, queue: Queue): Prisma.Sql {
   return Prisma.join(conditions, " and ");
 }
 
-const atStatus = (status: Reviewed | null): Prisma.Sql =>
+export const atStatus = (status: Reviewed | null): Prisma.Sql =>
   status
     ? Prisma.sql`r.status = ${status}::registration_status`
     : Prisma.sql`r.status = any(${[...REVIEWED]}::registration_status[])`;

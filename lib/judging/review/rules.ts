@@ -31,6 +31,9 @@ export const STATUS_SLUG: Record<Reviewed, string> = {
   accepted: "da-tiep-nhan",
 };
 
+/** In an address, the files of units that belonged to no bloc when they were sent. */
+export const NO_BLOC = "chua-co";
+
 /** Which files a reviewer goes through; the same in the list's address and in that of each of its files. */
 export type Queue = {
   readonly status: Reviewed | null;

@@ -157,6 +157,7 @@ export const AUDIT_LABEL: Readonly<Record<string, string>> = {
   "review.open": "Cấp xem xét mở hồ sơ lần đầu",
   "review.remove_comment": "Bỏ góp ý",
   "review.remove_note": "Bỏ ghi chú riêng",
+  "review.seen": "Ghi nhận đã xem thay đổi của hồ sơ",
   "review.undo": "Hoàn tác xử lý nhiều hồ sơ",
   "scoring.consolidate": "Khối, Cụm thống nhất điểm",
   "scoring.cross_check": "Gửi điểm chấm chéo",

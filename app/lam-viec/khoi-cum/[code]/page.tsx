@@ -86,6 +86,17 @@ export default async function BoardPage({
                 Xem xét hồ sơ đang chờ
               </ButtonLink>
             )}
+            {board.figures && (
+              <ButtonLink
+                icon="flag"
+                href={
+                  `/lam-viec/tham-dinh/tong-hop${queueAddress({ bloc: board.code, year: board.year })}` as Route
+                }
+                prefetch={false}
+              >
+                Tổng hợp đăng ký
+              </ButtonLink>
+            )}
             <ButtonLink
               href={`${base}/bang-theo-doi.xlsx?nam=${board.year}` as Route}
               icon="download"

@@ -10,12 +10,16 @@ import { QueueBeside } from "@/components/review/queue-beside";
 import { ReviewAside } from "@/components/review/review-aside";
 import { ReviewSheet } from "@/components/review/review-sheet";
 import { StandingBadge } from "@/components/review/standing-badge";
+import { Shifts } from "@/components/rollup/change-list";
+import { SeenForm } from "@/components/rollup/seen-form";
 import { ButtonLink } from "@/components/ui/button";
+import { NoticePanel } from "@/components/ui/notice-panel";
 import { isReturn } from "@/lib/entry/registration/workflow";
 import { notesOf } from "@/lib/judging/note/queries";
 import { listReasons } from "@/lib/judging/reason/queries";
 import { findForReview } from "@/lib/judging/review/queries";
 import { queueAddress, readQueue } from "@/lib/judging/review/rules";
+import { changeOf, listMeasures } from "@/lib/judging/rollup/queries";
 import { requireViewer } from "@/lib/platform/auth/session";
 import { portalNow } from "@/lib/platform/clock/now";
 
@@ -31,8 +35,9 @@ export default async function ReviewPage({
   const queue = readQueue(asked);
   const file = await findForReview(viewer, id, queue, await portalNow());
   if (!file) notFound();
-  const [noted, reasons] = await Promise.all([
+  const [noted, change, reasons] = await Promise.all([
     notesOf(viewer, id),
+    changeOf(viewer, id),
     file.steps.some(isReturn) ? listReasons(viewer) : [],
   ]);
   const notes = noted && {
@@ -86,7 +91,18 @@ export default async function ReviewPage({
           </>
         }
       />
-      {file.mayComment && <MarkOpened registrationId={id} />}
+      <MarkOpened registrationId={id} />
+      {change && (
+        <div className="pb-6 print:hidden">
+          <NoticePanel
+            kind="warning"
+            title="Hồ sơ thay đổi sau lần đồng chí xem"
+            actions={<SeenForm files={[{ id, nowAt: change.nowAt }]} label="Đã xem thay đổi" />}
+          >
+            <Shifts shifts={change.shifts} names={(await listMeasures()).names} />
+          </NoticePanel>
+        </div>
+      )}
       {/* The list beside the file where there is room for both; the way to act stays in view as one reads. */}
       <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_21rem] min-[90rem]:grid-cols-[19rem_minmax(0,1fr)] min-[90rem]:grid-rows-[auto_1fr] min-[110rem]:grid-cols-[16rem_minmax(0,1fr)_21rem]">
         <QueueBeside file={file} queue={queue} hrefOf={at} listHref={listHref} />
