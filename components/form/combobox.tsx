@@ -44,6 +44,7 @@ export function Combobox({
   error,
   optional,
   remark,
+  closed,
   labelClass,
   name,
   id = name,
@@ -94,6 +95,7 @@ export function Combobox({
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+    if (closed) return;
     const last = shown.length - 1;
     switch (event.key) {
       case "ArrowDown":
@@ -121,7 +123,7 @@ export function Combobox({
     }
   }
 
-  const face = { hint, error, remark };
+  const face = { hint, error, remark, closed };
   return (
     <Field
       id={id}
@@ -152,7 +154,8 @@ export function Combobox({
             setActive(event.target.value ? 0 : -1);
             if (event.target.value === "") onChange("");
           }}
-          onClick={() => setOpen(true)}
+          onClick={() => setOpen(!closed)}
+          {...(closed && { readOnly: true })}
           onKeyDown={onKeyDown}
           onBlur={() => {
             close();

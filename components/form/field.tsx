@@ -9,6 +9,8 @@ export type FieldFace = {
   optional?: boolean;
   /** What a reviewer said about this field; stays beside it until mended. */
   remark?: ReactNode;
+  /** Why it cannot be changed; it is read and copied, and says so where it is reached. */
+  closed?: string | undefined;
   /** Extra classes of the label; "lg:sr-only" where a column's head says it to the eye. */
   labelClass?: string;
 };
@@ -22,11 +24,14 @@ export type Wiring = {
 /** Ids of hint and error, as the input must name them. */
 export function wire(
   id: string,
-  { hint, error, remark }: Pick<FieldFace, "hint" | "error" | "remark">,
+  { hint, error, remark, closed }: Pick<FieldFace, "hint" | "error" | "remark" | "closed">,
 ): Wiring {
-  const described = [hint && `${id}-hint`, remark && `${id}-remark`, error && `${id}-error`].filter(
-    Boolean,
-  );
+  const described = [
+    hint && `${id}-hint`,
+    remark && `${id}-remark`,
+    error && `${id}-error`,
+    closed && `${id}-closed`,
+  ].filter(Boolean);
   return {
     id,
     "aria-describedby": described.length > 0 ? described.join(" ") : undefined,
@@ -36,7 +41,7 @@ export function wire(
 
 /** The look of every box one types in. */
 export const CONTROL =
-  "block min-h-target w-full rounded border-2 border-edge bg-surface px-3 py-2 text-ink hover:border-ink aria-invalid:border-danger disabled:border-line disabled:bg-sunken disabled:text-muted [&[readonly]]:bg-sunken";
+  "block min-h-target w-full rounded border-2 border-edge bg-surface px-3 py-2 text-ink hover:border-ink aria-invalid:border-danger disabled:border-line disabled:bg-sunken disabled:text-muted [&[readonly]]:border-dashed [&[readonly]]:bg-sunken [&[data-closed]]:border-dashed [&[data-closed]]:bg-sunken";
 
 /** A tick or a dot, and the line it stands on. */
 export const TICK = "mt-1 size-6 shrink-0 accent-primary";
@@ -82,12 +87,15 @@ export function Field({
   error,
   optional,
   remark,
+  closed,
   labelClass = "",
   className = "",
   children,
 }: Props) {
   return (
-    <div className={`${error ? "border-l-4 border-danger pl-3" : ""} ${className}`}>
+    <div
+      className={`${error ? "border-l-4 border-danger pl-3" : ""} ${closed ? "group/closed relative" : ""} ${className}`}
+    >
       <label htmlFor={id} className={`block font-semibold ${labelClass}`}>
         {label}
         {optional && <Optional />}
@@ -99,10 +107,21 @@ export function Field({
       )}
       {remark && <Remark id={id}>{remark}</Remark>}
       <div className="mt-1">{children}</div>
+      {closed && <Closed id={id}>{closed}</Closed>}
       <FieldError id={id} error={error} />
     </div>
   );
 }
+
+/** Over what lies below while the box has the focus, so that the page does not move. */
+const Closed = ({ id, children }: { id: string; children: ReactNode }) => (
+  <p
+    id={`${id}-closed`}
+    className="absolute top-full left-0 z-30 mt-1 hidden w-72 max-w-[80vw] rounded border-2 border-ink bg-surface px-3 py-2 text-sm shadow-lg group-focus-within/closed:block"
+  >
+    {children}
+  </p>
+);
 
 /** The same for a group of choices: a fieldset with its legend. */
 export function FieldGroup({

@@ -24,13 +24,14 @@ function Line({ value, label, disabled }: Choice) {
   );
 }
 
-/** A short list of choices; beyond a dozen, or with long names, use the combobox. */
+/** A short list of choices; beyond a dozen, or with long names, use the combobox. A closed one is told its value. */
 export function SelectField({
   label,
   hint,
   error,
   optional,
   remark,
+  closed,
   labelClass,
   name,
   id = name,
@@ -40,7 +41,10 @@ export function SelectField({
   className = "",
   ...rest
 }: Props) {
-  const face = { hint, error, remark };
+  const face = { hint, error, remark, closed };
+  // A select knows no read-only: it stays reachable, and offers nothing but what it holds.
+  const shut = ({ value, disabled = false }: Choice) =>
+    disabled || (!!closed && value !== rest.value);
   return (
     <Field
       id={id}
@@ -50,17 +54,25 @@ export function SelectField({
       {...face}
       {...(wrapperClass && { className: wrapperClass })}
     >
-      <select {...rest} {...wire(id, face)} name={name} className={`${CONTROL} ${className}`}>
-        {placeholder !== null && <option value="">{placeholder}</option>}
+      <select
+        {...rest}
+        {...wire(id, face)}
+        {...(closed && { "data-closed": true })}
+        name={name}
+        className={`${CONTROL} ${className}`}
+      >
+        {placeholder !== null && (
+          <Line value="" label={placeholder} disabled={shut({ value: "", label: placeholder })} />
+        )}
         {choices.map((choice) =>
           "choices" in choice ? (
             <optgroup key={choice.label} label={choice.label}>
               {choice.choices.map((inner) => (
-                <Line key={inner.value} {...inner} />
+                <Line key={inner.value} {...inner} disabled={shut(inner)} />
               ))}
             </optgroup>
           ) : (
-            <Line key={choice.value} {...choice} />
+            <Line key={choice.value} {...choice} disabled={shut(choice)} />
           ),
         )}
       </select>

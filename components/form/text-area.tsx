@@ -21,6 +21,7 @@ export function TextArea({
   error,
   optional,
   remark,
+  closed,
   labelClass,
   name,
   id = name,
@@ -31,7 +32,7 @@ export function TextArea({
   className = "",
   ...rest
 }: Props) {
-  const face = { hint, error, remark };
+  const face = { hint, error, remark, closed };
   const [length, setLength] = useState(() => String(rest.value ?? rest.defaultValue ?? "").length);
   const { "aria-describedby": describedBy, ...wiring } = wire(id, face);
 
@@ -55,6 +56,7 @@ export function TextArea({
       <textarea
         {...rest}
         {...wiring}
+        {...(closed && { readOnly: true })}
         aria-describedby={
           [describedBy, maxLength && `${id}-count`].filter(Boolean).join(" ") || undefined
         }

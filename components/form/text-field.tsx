@@ -13,6 +13,7 @@ export function TextField({
   error,
   optional,
   remark,
+  closed,
   labelClass,
   name,
   id = name,
@@ -21,7 +22,7 @@ export function TextField({
   type = "text",
   ...rest
 }: Props) {
-  const face = { hint, error, remark };
+  const face = { hint, error, remark, closed };
   return (
     <Field
       id={id}
@@ -34,6 +35,7 @@ export function TextField({
       <input
         {...rest}
         {...wire(id, face)}
+        {...(closed && { readOnly: true })}
         type={type}
         name={name}
         className={`${CONTROL} ${className}`}

@@ -27,6 +27,7 @@ export function TypedField<V>({
   error,
   optional,
   remark,
+  closed,
   labelClass,
   name,
   id = name,
@@ -40,7 +41,7 @@ export function TypedField<V>({
   ...rest
 }: Props<V>) {
   const [typing, setTyping] = useState<string | null>(null);
-  const face = { hint, error, remark };
+  const face = { hint, error, remark, closed };
   return (
     <Field
       id={id}
@@ -53,6 +54,7 @@ export function TypedField<V>({
       <input
         {...rest}
         {...wire(id, face)}
+        {...(closed && { readOnly: true })}
         type="text"
         name={name}
         autoComplete="off"

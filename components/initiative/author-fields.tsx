@@ -23,10 +23,12 @@ type Props = {
   form: UseFormReturn<InitiativeValues>;
   authors: readonly AuthorValues[];
   remark?: string | undefined;
+  /** Why the authors are not to be changed. */
+  closed: string | undefined;
 };
 
 /** The authors and what part of the work is whose; the sum stands under them as they are typed. */
-export function AuthorFields({ id, form, authors, remark }: Props) {
+export function AuthorFields({ id, form, authors, remark, closed }: Props) {
   const { fields, replace } = useFieldArray({ control: form.control, name: "authors" });
   const [said, setSaid] = useState("");
   const errors = form.formState.errors.authors;
@@ -65,14 +67,17 @@ export function AuthorFields({ id, form, authors, remark }: Props) {
             form={form}
             place={place}
             onRemove={() => remove(place)}
+            closed={closed}
           />
         ))}
       </ol>
       <div className="mt-4 flex flex-wrap items-center gap-3">
-        <Button id={addId} icon="plus" onClick={add}>
-          Thêm tác giả
-        </Button>
-        {authors.length > 1 && <Button onClick={split}>Chia đều</Button>}
+        {!closed && (
+          <Button id={addId} icon="plus" onClick={add}>
+            Thêm tác giả
+          </Button>
+        )}
+        {!closed && authors.length > 1 && <Button onClick={split}>Chia đều</Button>}
         <span role="status" className="sr-only">
           {said}
         </span>
@@ -87,9 +92,10 @@ type RowProps = {
   form: UseFormReturn<InitiativeValues>;
   place: number;
   onRemove: () => void;
+  closed: string | undefined;
 };
 
-function AuthorRow({ id, form, place, onRemove }: RowProps) {
+function AuthorRow({ id, form, place, onRemove, closed }: RowProps) {
   const errors = form.formState.errors.authors?.[place];
   const name = `authors.${place}` as const;
   // The first row's labels head the columns; on a narrow screen each card has its own.
@@ -101,6 +107,7 @@ function AuthorRow({ id, form, place, onRemove }: RowProps) {
         id={`${id}.fullName`}
         label="Họ và tên"
         labelClass={labelClass}
+        closed={closed}
         wrapperClass="col-span-2 lg:col-span-1"
         error={errors?.fullName?.message}
         autoComplete="off"
@@ -114,6 +121,7 @@ function AuthorRow({ id, form, place, onRemove }: RowProps) {
             id={`${id}.birthYear`}
             label="Năm sinh"
             labelClass={labelClass}
+            closed={closed}
             error={errors?.birthYear?.message}
           />
         )}
@@ -123,6 +131,7 @@ function AuthorRow({ id, form, place, onRemove }: RowProps) {
         id={`${id}.jobTitle`}
         label="Chức vụ, chức danh"
         labelClass={labelClass}
+        closed={closed}
         wrapperClass="col-span-2 lg:col-span-1"
         error={errors?.jobTitle?.message}
         autoComplete="off"
@@ -136,18 +145,21 @@ function AuthorRow({ id, form, place, onRemove }: RowProps) {
             id={`${id}.share`}
             label="Tỷ lệ (%)"
             labelClass={labelClass}
+            closed={closed}
             error={errors?.share?.message}
           />
         )}
       />
-      <Button
-        kind="quiet"
-        icon="trash"
-        onClick={onRemove}
-        className={`justify-self-end max-lg:self-end ${place === 0 ? "lg:mt-8" : "lg:mt-1"}`}
-      >
-        Xóa<span className="sr-only"> tác giả thứ {place + 1}</span>
-      </Button>
+      {!closed && (
+        <Button
+          kind="quiet"
+          icon="trash"
+          onClick={onRemove}
+          className={`justify-self-end max-lg:self-end ${place === 0 ? "lg:mt-8" : "lg:mt-1"}`}
+        >
+          Xóa<span className="sr-only"> tác giả thứ {place + 1}</span>
+        </Button>
+      )}
     </li>
   );
 }

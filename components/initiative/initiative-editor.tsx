@@ -17,6 +17,8 @@ import { Panel } from "@/components/ui/panel";
 import { removeInitiativeAction } from "@/lib/entry/initiative/actions";
 import { INITIATIVE_FIELD, SCOPE_LABEL } from "@/lib/entry/initiative/labels";
 import { initiativeProblems, SCOPES } from "@/lib/entry/initiative/rules";
+import { whyClosed } from "@/lib/entry/mending/labels";
+import { isRowOpen, type Openings } from "@/lib/entry/mending/rules";
 import { AuthorFields } from "./author-fields";
 import { authorsOf, differences, emptyValues, type InitiativeValues } from "./initiative-values";
 import { sendInitiative } from "./save-initiative";
@@ -31,6 +33,7 @@ type Props = {
   owners: { value: string; label: string }[];
   /** What reviewers said, by field. */
   remarks: Readonly<Record<string, string>>;
+  openings: Openings;
   listHref: Route;
   renderedAt: number;
 };
@@ -42,6 +45,7 @@ export function InitiativeEditor({
   stored,
   owners,
   remarks,
+  openings,
   listHref,
   renderedAt,
 }: Props) {
@@ -76,6 +80,7 @@ export function InitiativeEditor({
       id: path,
       label: INITIATIVE_FIELD[field],
       error: errors[field]?.message,
+      closed: whyClosed(openings, path),
       ...(remark && { remark: <span className="whitespace-pre-line">{remark}</span> }),
     };
   };
@@ -98,22 +103,24 @@ export function InitiativeEditor({
     >
       <div className="flex flex-wrap items-center justify-between gap-3">
         <SaveBadge state={state} onRetry={flush} />
-        <ActionButton
-          label="Xóa sáng kiến"
-          icon="trash"
-          kind="quiet"
-          act={remove}
-          ask={{
-            title: "Xóa sáng kiến này?",
-            body: (
-              <p>
-                <q>{values.title || "Sáng kiến chưa có tên"}</q> cùng danh sách tác giả sẽ bị xóa
-                khỏi hồ sơ.
-              </p>
-            ),
-            sure: "Xóa sáng kiến",
-          }}
-        />
+        {isRowOpen(openings, `initiatives.${id}`) && (
+          <ActionButton
+            label="Xóa sáng kiến"
+            icon="trash"
+            kind="quiet"
+            act={remove}
+            ask={{
+              title: "Xóa sáng kiến này?",
+              body: (
+                <p>
+                  <q>{values.title || "Sáng kiến chưa có tên"}</q> cùng danh sách tác giả sẽ bị xóa
+                  khỏi hồ sơ.
+                </p>
+              ),
+              sure: "Xóa sáng kiến",
+            }}
+          />
+        )}
       </div>
       {rival && (
         <RivalNotice
@@ -152,7 +159,12 @@ export function InitiativeEditor({
         <RadioGroup
           {...form.register("scope")}
           {...face("scope")}
-          choices={SCOPES.map((scope) => ({ value: scope, label: SCOPE_LABEL[scope] }))}
+          hint={face("scope").closed}
+          choices={SCOPES.map((scope) => ({
+            value: scope,
+            label: SCOPE_LABEL[scope],
+            disabled: face("scope").closed !== undefined && scope !== values.scope,
+          }))}
         />
         <WhatIsInitiative />
       </div>
@@ -173,6 +185,7 @@ export function InitiativeEditor({
         form={form}
         authors={values.authors}
         remark={remarks.authors}
+        closed={whyClosed(openings, `initiatives.${id}.authors`)}
       />
       <Panel
         title={problems.length === 0 ? "Sáng kiến đã đủ thông tin" : "Cần bổ sung trước khi gửi"}

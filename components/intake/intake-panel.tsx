@@ -24,7 +24,7 @@ export function IntakePanel({ intake, templateHref }: { intake: Intake; template
       )}
       {sheet ? (
         <Preview intake={intake} />
-      ) : (
+      ) : !intake.grows ? null : (
         <details className="group rounded border border-line bg-paper">
           <summary className="flex min-h-target cursor-pointer items-center gap-2 px-4 py-2 font-semibold text-link">
             <Icon name="chevron" className="turn size-4 transition-transform" />

@@ -16,6 +16,7 @@ import {
   readYear,
 } from "@/lib/entry/intake/rules/judge";
 import { type Draft, readPeople } from "@/lib/entry/intake/rules/read";
+import { NOTHING_NEW } from "@/lib/entry/mending/labels";
 import { rowId } from "@/lib/platform/shared/row-id";
 import { type Table, tableOfPage, tableOfText } from "@/lib/platform/shared/table";
 import { foldDiacritics, formatNumber } from "@/lib/platform/shared/vietnamese";
@@ -28,6 +29,8 @@ type Options = {
   unit: { readonly kind: string; readonly name: string; readonly shortName: string };
   departments: readonly Choice[];
   today: string;
+  /** Whether rows may be added at all. */
+  grows: boolean;
   /** The list is in the file: the rows are to be read. */
   onTaken: () => Promise<void>;
 };
@@ -56,6 +59,7 @@ export function useIntake({
   unit,
   departments,
   today,
+  grows,
   onTaken,
 }: Options) {
   const [sheet, setSheet] = useState<Sheet | null>(null);
@@ -168,6 +172,7 @@ export function useIntake({
     busy,
     departments,
     catalogue,
+    grows,
 
     onPaste(
       event: ClipboardEvent<HTMLElement>,
@@ -184,6 +189,7 @@ export function useIntake({
           at,
           order,
         );
+      if (!grows) return setRefusal(NOTHING_NEW);
       open(table, "Dán từ bảng tính, văn bản", []);
     },
 

@@ -9,6 +9,8 @@ import { TextField } from "@/components/form/text-field";
 import { useRowAutosave } from "@/components/form/use-row-autosave";
 import { RivalNotice } from "@/components/registration/rival-notice";
 import { useFocusHash, useFresh } from "@/components/registration/use-fresh";
+import { whyClosed } from "@/lib/entry/mending/labels";
+import { isRowOpen, type Openings } from "@/lib/entry/mending/rules";
 import { saveMinutesAction } from "@/lib/entry/minutes/actions";
 import { MINUTES_FIELD } from "@/lib/entry/minutes/labels";
 import {
@@ -42,6 +44,8 @@ type Props = {
   renderedAt: number;
   /** What reviewers asked to mend, by field. */
   remarks: Readonly<Record<string, ReactNode>>;
+  /** What a return has left open. */
+  openings: Openings;
 };
 
 function valuesOf(minutes: Minutes | null, candidates: readonly Candidate[]): Values {
@@ -62,6 +66,12 @@ function shown(value: string | number | null): string {
   return isDay(value) ? formatDay(value) : value;
 }
 
+/** A vote is open with the minutes, or with the line it is on. */
+const whyVoteClosed = (openings: Openings, lineId: string) =>
+  ["people", "collectives"].some((of) => isRowOpen(openings, `${of}.${lineId}`))
+    ? undefined
+    : whyClosed(openings, `minutes.votes.${lineId}`);
+
 /** The unit's meeting and its votes, saved as they are typed. */
 export function MinutesForm({
   registrationId,
@@ -70,6 +80,7 @@ export function MinutesForm({
   version,
   renderedAt,
   remarks,
+  openings,
 }: Props) {
   const stored = valuesOf(minutes, candidates);
   const form = useForm<Values>({ defaultValues: stored, shouldFocusError: false });
@@ -90,6 +101,7 @@ export function MinutesForm({
     label: MINUTES_FIELD[field],
     error: errors[field]?.message,
     remark: remarks[field],
+    closed: whyClosed(openings, `minutes.${field}`),
   });
   const total = typeof values.totalMembers === "number" ? values.totalMembers : null;
 
@@ -154,6 +166,7 @@ export function MinutesForm({
                       inputMode="numeric"
                       error={errors.votes?.[lineId]?.message}
                       remark={remarks[`votes.${lineId}`]}
+                      closed={whyVoteClosed(openings, lineId)}
                     />
                   )}
                 />

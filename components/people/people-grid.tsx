@@ -12,6 +12,7 @@ import { onGridKey } from "@/components/registration/grid-keys";
 import { HonourCounts } from "@/components/registration/honour-counts";
 import { useFresh } from "@/components/registration/use-fresh";
 import { Button } from "@/components/ui/button";
+import { isOpen, type Openings } from "@/lib/entry/mending/rules";
 import { PERSON_LABEL } from "@/lib/entry/registration/labels";
 import type { Bench } from "@/lib/entry/verdict/queries";
 import { rowId } from "@/lib/platform/shared/row-id";
@@ -36,6 +37,8 @@ type Props = {
   /** In whose name one may write; who writes the whole file also writes for the unit itself (""). */
   departments: Choice[];
   remarks: Readonly<Record<string, string>>;
+  /** What a return has left open. */
+  openings: Openings;
   batches: readonly BatchItem[];
   /** What judging the rows as they are typed needs; null for who may not read it. */
   bench: Bench | null;
@@ -64,12 +67,14 @@ export function PeopleGrid({
   unit,
   departments,
   remarks,
+  openings,
   batches,
   bench,
   today,
   renderedAt,
 }: Props) {
-  const { store, sync } = usePeopleStore({ registrationId, accountId, stored, revision });
+  const { store, sync } = usePeopleStore({ registrationId, accountId, stored, revision, openings });
+  const grows = isOpen(openings, "people");
   const list = useRef<ListHandle>(null);
   const router = useRouter();
   useFresh(renderedAt);
@@ -114,6 +119,7 @@ export function PeopleGrid({
     unit,
     departments,
     today,
+    grows,
     onTaken: async () => {
       await sync();
       router.refresh();
@@ -140,12 +146,14 @@ export function PeopleGrid({
   const columns = grouped ? WITH_DEPARTMENT : WITHOUT_DEPARTMENT;
   return (
     <div className="grid gap-5">
-      <BatchList
-        registrationId={registrationId}
-        batches={batches}
-        intake={intake}
-        onUndone={sync}
-      />
+      {grows && (
+        <BatchList
+          registrationId={registrationId}
+          batches={batches}
+          intake={intake}
+          onUndone={sync}
+        />
+      )}
       <IntakePanel intake={intake} templateHref={`/api/dang-ky/${registrationId}/mau-danh-sach`} />
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
         <HonourCounts
@@ -161,7 +169,7 @@ export function PeopleGrid({
         items={items}
         data-grid
         onKeyDown={(event) => {
-          if (!block.onKeyDown(event)) onGridKey(event, addTo);
+          if (!block.onKeyDown(event)) onGridKey(event, grows ? addTo : () => undefined);
         }}
         onMouseDown={block.onMouseDown}
         onCopy={block.onCopy}
@@ -201,13 +209,15 @@ export function PeopleGrid({
                   )
                 </span>
               </h2>
-              <Button kind="quiet" icon="plus" onClick={() => addTo(item.departmentId)}>
-                Thêm người
-                <span className="sr-only">
-                  {" "}
-                  vào {departments.find(({ value }) => value === item.departmentId)?.label}
-                </span>
-              </Button>
+              {grows && (
+                <Button kind="quiet" icon="plus" onClick={() => addTo(item.departmentId)}>
+                  Thêm người
+                  <span className="sr-only">
+                    {" "}
+                    vào {departments.find(({ value }) => value === item.departmentId)?.label}
+                  </span>
+                </Button>
+              )}
             </li>
           ) : (
             <PersonRow
@@ -219,6 +229,7 @@ export function PeopleGrid({
               departments={grouped ? departments : NONE}
               columns={columns}
               remarks={remarks}
+              openings={openings}
               marked={block.of(item.id)}
               verdict={live?.verdicts.get(item.id) ?? null}
               counted={!leftOut.has(item.id)}
@@ -230,7 +241,7 @@ export function PeopleGrid({
           )
         }
       />
-      {!grouped && (
+      {grows && !grouped && (
         <p>
           <Button icon="plus" onClick={() => addTo(departments[0]?.value ?? "")}>
             Thêm người

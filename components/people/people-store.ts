@@ -10,7 +10,7 @@ import {
   settled,
   type Unsent,
 } from "./person-entry";
-import type { PersonValues, Stored } from "./person-values";
+import type { PersonField, PersonValues, Stored } from "./person-values";
 
 const PAUSE_MS = 800;
 const RETRY_MS = 10_000;
@@ -100,8 +100,13 @@ export class PeopleStore {
 
   edit(id: string, change: Partial<PersonValues>): void {
     const entry = this.entries.get(id);
-    if (!entry) return;
-    this.put({ ...entry, values: { ...entry.values, ...change }, state: { is: "pending" } });
+    // Whose row it is, is no content of the file: that cell is never closed.
+    const open = Object.entries(change).filter(
+      ([field]) => field === "departmentId" || this.hands.isOpen(id, field as PersonField),
+    );
+    if (!entry || open.length === 0) return;
+    const values = { ...entry.values, ...Object.fromEntries(open) };
+    this.put({ ...entry, values, state: { is: "pending" } });
     this.touch(id);
   }
 

@@ -52,6 +52,8 @@ export type Hands = {
   readonly keep: (rows: readonly KeptRow[]) => void;
   readonly onSignedOut: () => void;
   readonly now: () => number;
+  /** Whether a cell may be changed at all, by typing, pasting or emptying; a return leaves only some open. */
+  readonly isOpen: (id: string, field: PersonField) => boolean;
 };
 
 const IDLE: SaveState = { is: "idle" };

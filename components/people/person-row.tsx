@@ -16,6 +16,8 @@ import {
   RowFrame,
 } from "@/components/registration/row-frame";
 import { Icon } from "@/components/ui/icon";
+import { whyClosed } from "@/lib/entry/mending/labels";
+import { isRowOpen, type Openings } from "@/lib/entry/mending/rules";
 import { PERSON_LABEL, SEX_LABEL } from "@/lib/entry/registration/labels";
 import type { Verdict } from "@/lib/titles/eligibility/rules/judge";
 import type { PeopleStore } from "./people-store";
@@ -32,6 +34,7 @@ export type RowProps = {
   columns: string;
   /** What reviewers asked to mend, by "<row>.<field>". */
   remarks: Readonly<Record<string, string>>;
+  openings: Openings;
   /** The cells of this row in the marked block, "" for none: "fullName jobTitle". */
   marked: string;
   /** How the row stands; null where the viewer may not know, or no honour is chosen. */
@@ -58,6 +61,7 @@ export const PersonRow = memo(function PersonRow({
   departments,
   columns,
   remarks,
+  openings,
   marked,
   verdict,
   counted,
@@ -98,6 +102,7 @@ export const PersonRow = memo(function PersonRow({
     labelClass: CELL_LABEL,
     className: marked.includes(field) ? `${CELL} bg-info-soft` : CELL,
     error: errors[field],
+    closed: whyClosed(openings, `people.${id}.${field}`),
   });
 
   return (
@@ -113,7 +118,7 @@ export const PersonRow = memo(function PersonRow({
       remarks={remarksOn(remarks, id, PERSON_LABEL)}
       untold={!clash && Object.keys(errors).length === 0}
       onBlur={store.flush}
-      onRemove={() => void store.remove(id)}
+      onRemove={isRowOpen(openings, `people.${id}`) ? () => void store.remove(id) : null}
       tools={
         <>
           {verdict && (

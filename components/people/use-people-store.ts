@@ -3,6 +3,7 @@
 import { get, set } from "idb-keyval";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { hear, tell } from "@/components/form/signals";
+import { isOpen, type Openings } from "@/lib/entry/mending/rules";
 import {
   peopleSinceAction,
   savePeopleAction,
@@ -24,6 +25,7 @@ type Options = {
   stored: readonly StoredRow[];
   /** The newest write that `stored` holds. */
   revision: number;
+  openings: Openings;
 };
 
 const unsentOf = (reply: Extract<Reply<unknown>, { ok: false }>): Unsent =>
@@ -52,7 +54,7 @@ function keeper(key: string) {
 }
 
 /** The people of a file on this page: saved as they are typed, kept in this browser until they are, told of others' changes. */
-export function usePeopleStore({ registrationId, accountId, stored, revision }: Options) {
+export function usePeopleStore({ registrationId, accountId, stored, revision, openings }: Options) {
   const seen = useRef(revision);
   const key = `ca-nhan:${accountId}:${registrationId}`;
 
@@ -79,6 +81,7 @@ export function usePeopleStore({ registrationId, accountId, stored, revision }: 
         keep: keeper(key),
         onSignedOut: () => tell("session-ended"),
         now: () => Date.now(),
+        isOpen: (id, field) => isOpen(openings, `people.${id}.${field}`),
       }),
   );
 

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from "react";
 import { useKeeping } from "@/components/form/keeping";
 import { useFocusHash, useFresh } from "@/components/registration/use-fresh";
 import { Button } from "@/components/ui/button";
+import { isOpen, type Openings } from "@/lib/entry/mending/rules";
 import { SUGGESTED_MEASURES, suggestionsFor } from "@/lib/entry/pledge/labels";
 import type { Content } from "@/lib/entry/pledge/queries";
 import { rowId } from "@/lib/platform/shared/row-id";
@@ -19,6 +20,8 @@ type Props = {
   /** The targets on the server, by id, in their order. */
   stored: Readonly<Record<string, StoredTarget>>;
   remarks: Readonly<Record<string, string>>;
+  /** What a return has left open. */
+  openings: Openings;
   renderedAt: number;
 };
 
@@ -33,6 +36,7 @@ export function PledgeEditor({
   contents,
   stored,
   remarks,
+  openings,
   renderedAt,
 }: Props) {
   const prefix = `dang-ky:${registrationId}:chi-tieu:`;
@@ -118,20 +122,23 @@ export function PledgeEditor({
                     storageKey={`${prefix}${row.id}`}
                     fresh={row.id === fresh}
                     remarks={remarks}
+                    openings={openings}
                     onStanding={onStanding}
                     onRival={() => setLocal((known) => [...known, row])}
                     onRemoved={() => remove(row)}
                   />
                 ))}
                 <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-                  <Button
-                    id={addButtonId(content.code)}
-                    icon="plus"
-                    onClick={() => add(content.code)}
-                  >
-                    Thêm chỉ tiêu
-                    <span className="sr-only"> cho nội dung {index + 1}</span>
-                  </Button>
+                  {isOpen(openings, "pledge") && (
+                    <Button
+                      id={addButtonId(content.code)}
+                      icon="plus"
+                      onClick={() => add(content.code)}
+                    >
+                      Thêm chỉ tiêu
+                      <span className="sr-only"> cho nội dung {index + 1}</span>
+                    </Button>
+                  )}
                   {own.length === 0 && (
                     <p className="text-muted">Chưa có chỉ tiêu nào cho nội dung này.</p>
                   )}

@@ -11,6 +11,8 @@ import { TextField } from "@/components/form/text-field";
 import { useRowAutosave } from "@/components/form/use-row-autosave";
 import { RivalNotice } from "@/components/registration/rival-notice";
 import { StatusBadge } from "@/components/ui/status-badge";
+import { whyClosed } from "@/lib/entry/mending/labels";
+import { isRowOpen, type Openings } from "@/lib/entry/mending/rules";
 import { removeTargetAction, saveTargetAction } from "@/lib/entry/pledge/actions";
 import { TARGET_FIELD } from "@/lib/entry/pledge/labels";
 import { type TargetField, targetProblems } from "@/lib/entry/pledge/rules";
@@ -42,6 +44,7 @@ type Props = {
   fresh: boolean;
   /** What reviewers said, by row and field. */
   remarks: Readonly<Record<string, string>>;
+  openings: Openings;
   onStanding: (id: string, standing: TargetStanding) => void;
   onRival: (id: string) => void;
   onRemoved: (id: string) => void;
@@ -60,6 +63,7 @@ export function TargetForm({
   storageKey,
   fresh,
   remarks,
+  openings,
   onStanding,
   onRival,
   onRemoved,
@@ -112,6 +116,7 @@ export function TargetForm({
       id: path,
       label: TARGET_FIELD[field],
       error: errors[field]?.message,
+      closed: whyClosed(openings, path),
       ...(remark && { remark: <span className="whitespace-pre-line">{remark}</span> }),
     };
   };
@@ -140,20 +145,22 @@ export function TargetForm({
         <div className="min-w-0 grow">
           <SaveBadge state={state} onRetry={flush} />
         </div>
-        <ActionButton
-          label="Xóa"
-          about={values.indicator || `chỉ tiêu ${number}`}
-          icon="trash"
-          kind="quiet"
-          act={remove}
-          {...(!untouched && {
-            ask: {
-              title: "Xóa chỉ tiêu này?",
-              body: <q>{values.indicator || `Chỉ tiêu ${number}`}</q>,
-              sure: "Xóa chỉ tiêu",
-            },
-          })}
-        />
+        {isRowOpen(openings, `pledge.${id}`) && (
+          <ActionButton
+            label="Xóa"
+            about={values.indicator || `chỉ tiêu ${number}`}
+            icon="trash"
+            kind="quiet"
+            act={remove}
+            {...(!untouched && {
+              ask: {
+                title: "Xóa chỉ tiêu này?",
+                body: <q>{values.indicator || `Chỉ tiêu ${number}`}</q>,
+                sure: "Xóa chỉ tiêu",
+              },
+            })}
+          />
+        )}
       </div>
       {rival && (
         <RivalNotice

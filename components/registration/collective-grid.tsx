@@ -4,6 +4,7 @@ import type { ComboboxOption } from "@/components/form/combobox";
 import { SaveBadge } from "@/components/form/save-badge";
 import type { Choice } from "@/components/form/select-field";
 import { Button } from "@/components/ui/button";
+import { isOpen, type Openings } from "@/lib/entry/mending/rules";
 import { COLLECTIVE_LABEL } from "@/lib/entry/registration/labels";
 import { CollectiveRow, type CollectiveValues } from "./collective-row";
 import { onGridKey } from "./grid-keys";
@@ -21,6 +22,8 @@ type Props = {
   /** In whose name new rows are written; "" for the unit's. */
   departmentId: string;
   remarks: Readonly<Record<string, string>>;
+  /** What a return has left open. */
+  openings: Openings;
   renderedAt: number;
 };
 
@@ -34,6 +37,7 @@ export function CollectiveGrid({
   collectives,
   departmentId,
   remarks,
+  openings,
   renderedAt,
 }: Props) {
   const prefix = `dang-ky:${registrationId}:tap-the:`;
@@ -41,6 +45,7 @@ export function CollectiveGrid({
   useFresh(renderedAt);
   useFocusHash();
 
+  const grows = isOpen(openings, "collectives");
   const only = collectives.length === 1 ? collectives[0]?.value : undefined;
   const add = () => grid.add({ departmentId, collectiveId: only ?? "", honour: "", note: "" });
   const nameOf = (id: string) => collectives.find((one) => one.value === id)?.label ?? "";
@@ -55,7 +60,11 @@ export function CollectiveGrid({
         />
         <SaveBadge state={grid.overall} onRetry={grid.flushAll} />
       </div>
-      <ul data-grid onKeyDown={(event) => onGridKey(event, add)} className="border-t-2 border-edge">
+      <ul
+        data-grid
+        onKeyDown={(event) => onGridKey(event, grows ? add : () => undefined)}
+        className="border-t-2 border-edge"
+      >
         <li
           aria-hidden="true"
           className={`hidden gap-x-2 border-b border-line bg-sunken py-2 text-sm font-semibold lg:sticky lg:top-0 lg:z-20 lg:grid ${COLUMNS}`}
@@ -88,6 +97,7 @@ export function CollectiveGrid({
               columns={COLUMNS}
               fresh={row.id === grid.fresh}
               remarks={remarks}
+              openings={openings}
               onStanding={grid.report}
               onRival={grid.hold}
               onRemoved={grid.remove}
@@ -96,11 +106,13 @@ export function CollectiveGrid({
           ),
         )}
       </ul>
-      <p>
-        <Button icon="plus" onClick={add}>
-          Thêm tập thể
-        </Button>
-      </p>
+      {grows && (
+        <p>
+          <Button icon="plus" onClick={add}>
+            Thêm tập thể
+          </Button>
+        </p>
+      )}
     </div>
   );
 }

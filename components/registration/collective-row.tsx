@@ -5,6 +5,8 @@ import { Controller, useForm } from "react-hook-form";
 import { Combobox, type ComboboxOption } from "@/components/form/combobox";
 import { type Choice, SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
+import { whyClosed } from "@/lib/entry/mending/labels";
+import { isRowOpen, type Openings } from "@/lib/entry/mending/rules";
 import { saveCollectiveAction } from "@/lib/entry/registration/actions";
 import { COLLECTIVE_LABEL } from "@/lib/entry/registration/labels";
 import { remarksOn } from "./remarks";
@@ -31,6 +33,7 @@ type Props = GridHands<CollectiveValues> &
     columns: string;
     fresh: boolean;
     remarks: Readonly<Record<string, string>>;
+    openings: Openings;
   };
 
 export const CollectiveRow = memo(function CollectiveRow({
@@ -46,6 +49,7 @@ export const CollectiveRow = memo(function CollectiveRow({
   columns,
   fresh,
   remarks,
+  openings,
   ...hands
 }: Props) {
   const form = useForm<CollectiveValues>({ defaultValues: start, shouldFocusError: false });
@@ -81,6 +85,7 @@ export const CollectiveRow = memo(function CollectiveRow({
     labelClass: CELL_LABEL,
     className: CELL,
     error: errors[field]?.message,
+    closed: whyClosed(openings, `collectives.${id}.${field}`),
   });
 
   const words = (cells: CollectiveValues) => ({
@@ -101,7 +106,7 @@ export const CollectiveRow = memo(function CollectiveRow({
       remarks={remarksOn(remarks, id, COLLECTIVE_LABEL)}
       untold={!rival && Object.keys(errors).length === 0}
       onBlur={onBlur}
-      onRemove={remove}
+      onRemove={isRowOpen(openings, `collectives.${id}`) ? remove : null}
       below={
         rival && (
           <RivalNotice
@@ -121,11 +126,17 @@ export const CollectiveRow = memo(function CollectiveRow({
       }
     >
       <div data-cell="collectiveId" className="max-lg:col-span-full">
-        <SelectField
-          {...form.register("collectiveId")}
-          {...face("collectiveId")}
-          choices={collectives}
-          placeholder="Chọn tập thể"
+        <Controller
+          control={form.control}
+          name="collectiveId"
+          render={({ field }) => (
+            <SelectField
+              {...field}
+              {...face("collectiveId")}
+              choices={collectives}
+              placeholder="Chọn tập thể"
+            />
+          )}
         />
       </div>
       <div data-cell="honour" className="max-lg:col-span-full">

@@ -7,6 +7,8 @@ import { NumberField } from "@/components/form/number-field";
 import { SaveBadge } from "@/components/form/save-badge";
 import { TextField } from "@/components/form/text-field";
 import { useRowAutosave } from "@/components/form/use-row-autosave";
+import { whyClosed } from "@/lib/entry/mending/labels";
+import type { Openings } from "@/lib/entry/mending/rules";
 import { saveFactsAction } from "@/lib/entry/registration/actions";
 import { FACT_LABEL } from "@/lib/entry/registration/labels";
 import type { Facts } from "@/lib/entry/registration/rules";
@@ -26,8 +28,8 @@ type Props = {
   renderedAt: number;
   /** What reviewers asked to mend, by field. */
   remarks: Readonly<Record<string, ReactNode>>;
-  /** What a return has not asked to mend. */
-  closed: readonly (keyof Facts)[];
+  /** What a return has left open. */
+  openings: Openings;
 };
 
 const FIELDS = Object.keys(FACT_LABEL) as (keyof Facts)[];
@@ -39,7 +41,14 @@ function shown(value: string | number | null): string {
 }
 
 /** The unit's facts, saved as they are typed. */
-export function FactsForm({ registrationId, facts, version, renderedAt, remarks, closed }: Props) {
+export function FactsForm({
+  registrationId,
+  facts,
+  version,
+  renderedAt,
+  remarks,
+  openings,
+}: Props) {
   const form = useForm<Values>({ defaultValues: facts, shouldFocusError: false });
   const { errors } = form.formState;
   const { values, state, flush, onBlur, rival, takeTheirs, keepMine } = useRowAutosave<Values>({
@@ -58,7 +67,7 @@ export function FactsForm({ registrationId, facts, version, renderedAt, remarks,
     label: FACT_LABEL[field],
     error: errors[field]?.message,
     remark: remarks[field],
-    readOnly: closed.includes(field),
+    closed: whyClosed(openings, `facts.${field}`),
   });
 
   return (

@@ -38,7 +38,8 @@ type Props = {
   /** True when what failed is told at no cell of the row. */
   untold: boolean;
   onBlur: () => void;
-  onRemove: () => void;
+  /** Null while the row is not to go. */
+  onRemove: (() => void) | null;
   tools?: ReactNode;
   item?: Item;
   /** Full width, under the cells. */
@@ -80,16 +81,18 @@ export function RowFrame({
           <div className="flex flex-wrap items-center gap-1 max-lg:col-span-full lg:flex-nowrap lg:justify-end lg:pt-1">
             <RowState state={state} />
             {tools}
-            <button
-              type="button"
-              onClick={onRemove}
-              className={`${ROW_TOOL} text-danger-ink hover:bg-danger-soft`}
-            >
-              <Icon name="trash" className="size-5" />
-              <span className="lg:sr-only">
-                Xóa<span className="sr-only">: {about || title}</span>
-              </span>
-            </button>
+            {onRemove && (
+              <button
+                type="button"
+                onClick={onRemove}
+                className={`${ROW_TOOL} text-danger-ink hover:bg-danger-soft`}
+              >
+                <Icon name="trash" className="size-5" />
+                <span className="lg:sr-only">
+                  Xóa<span className="sr-only">: {about || title}</span>
+                </span>
+              </button>
+            )}
           </div>
         </div>
         <div className="grid gap-2 lg:pl-9">

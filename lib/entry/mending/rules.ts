@@ -53,7 +53,7 @@ export function isOpen(openings: Openings, path: string): boolean {
 }
 
 /** Whether a whole row may come or go: its section was asked for, or anything in the row. */
-function isRowOpen(openings: Openings, row: string): boolean {
+export function isRowOpen(openings: Openings, row: string): boolean {
   if (openings === "all" || isOpen(openings, row)) return true;
   return [...openings].some((path) => path.startsWith(`${row}.`));
 }

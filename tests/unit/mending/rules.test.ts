@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { closedChanges, isOpen, isSectionOpen, openingsOf } from "@/lib/entry/mending/rules";
+import { CLOSED, whyClosed } from "@/lib/entry/mending/labels";
+import {
+  closedChanges,
+  isOpen,
+  isRowOpen,
+  isSectionOpen,
+  openingsOf,
+} from "@/lib/entry/mending/rules";
 import type { Dossier } from "@/lib/entry/registration/rules";
 
 const LDTT = { kind: "title", code: "LDTT", name: "Lao động tiên tiến" } as const;
@@ -98,5 +105,27 @@ describe("a change that nobody asked for", () => {
       honour: { ...LDTT, name: "LĐTT" },
     }));
     expect(changes({ people: renamed }, "facts.headcount")).toEqual([]);
+  });
+});
+
+describe("a closed cell", () => {
+  const openings = openingsOf("returned_by_bloc", ["people.p1.honour", "pledge"], []);
+  it.each([
+    ["people.p1.honour", undefined],
+    ["people.p1.jobTitle", CLOSED],
+    ["people.p2.honour", CLOSED],
+    ["pledge.t1.target", undefined],
+    ["facts.headcount", CLOSED],
+  ])("[B-41] says why it cannot be changed: %s", (path, why) => {
+    expect(whyClosed(openings, path)).toBe(why);
+    expect(whyClosed("all", path)).toBeUndefined();
+  });
+
+  it.each([
+    ["people.p1", true],
+    ["people.p2", false],
+    ["pledge.t1", true],
+  ])("[B-41] %s may go as a whole: %s", (row, may) => {
+    expect(isRowOpen(openings, row)).toBe(may);
   });
 });

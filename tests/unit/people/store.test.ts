@@ -26,6 +26,8 @@ function aServer(start: readonly (Stored & { id: string })[]) {
     kept: [] as readonly KeptRow[],
     down: null as Unsent | null,
     signedOut: 0,
+    /** Cells that a return has left closed, "a.jobTitle". */
+    closed: [] as string[],
     write(id: string, over: Partial<PersonValues>) {
       const known = rows.get(id);
       rows.set(id, {
@@ -60,6 +62,7 @@ function aServer(start: readonly (Stored & { id: string })[]) {
       server.signedOut += 1;
     },
     now: () => 1,
+    isOpen: (id, field) => !server.closed.includes(`${id}.${field}`),
   };
   return { server, hands };
 }
@@ -88,6 +91,19 @@ describe("saving", () => {
     });
     expect(store.overall()).toEqual({ is: "saved", at: 1 });
     expect(server.kept).toEqual([]);
+  });
+
+  it("[B-41] leaves a closed cell as it is, typed over, filled down or emptied with its block", async () => {
+    const { server, hands } = aServer([row("a")]);
+    server.closed = ["a.jobTitle", "a.fullName"];
+    const store = new PeopleStore([row("a", 1, { jobTitle: "Kế toán" })], hands);
+    store.edit("a", { jobTitle: "Lái xe" });
+    expect(store.unsaved()).toBe(false);
+    store.edit("a", { fullName: "", birthYear: 1991, jobTitle: "", departmentId: "phong" });
+    await pause();
+    expect(server.rows.get("a")?.values).toEqual(
+      values({ jobTitle: "Kế toán", birthYear: 1991, departmentId: "phong" }),
+    );
   });
 
   it("[B-20] keeps a new row without a name here, and sends it once it is named", async () => {

@@ -10,7 +10,7 @@ import { SectionSummary } from "@/components/registration/section-summary";
 import { Icon } from "@/components/ui/icon";
 import { Panel } from "@/components/ui/panel";
 import { openingsFor } from "@/lib/entry/mending/queries";
-import { isSectionOpen } from "@/lib/entry/mending/rules";
+import { isOpen, isSectionOpen } from "@/lib/entry/mending/rules";
 import { SCAN_FIELD } from "@/lib/entry/minutes/labels";
 import { needsBallot } from "@/lib/entry/minutes/rules";
 import { rowsOf } from "@/lib/entry/registration/labels";
@@ -74,10 +74,13 @@ export default async function MinutesPage({
               version={file.minutes?.version ?? 0}
               renderedAt={realNow().getTime()}
               remarks={remarks}
+              openings={openings}
             />
-            <Panel title={SCAN_FIELD}>
-              <MinutesScanForm registrationId={id} scan={scan} remark={remarks.scan} />
-            </Panel>
+            {isOpen(openings, "minutes.scan") && (
+              <Panel title={SCAN_FIELD}>
+                <MinutesScanForm registrationId={id} scan={scan} remark={remarks.scan} />
+              </Panel>
+            )}
           </>
         ) : (
           <SectionSummary

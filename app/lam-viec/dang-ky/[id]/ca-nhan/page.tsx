@@ -57,6 +57,7 @@ export default async function PeoplePage({ params }: PageProps<"/lam-viec/dang-k
           }}
           departments={departmentChoices(file, pen)}
           remarks={remarksUnder(comments, "people")}
+          openings={openings}
           batches={batches.map(batchItem)}
           bench={bench}
           today={vietnamDay(now)}

@@ -6,18 +6,15 @@ import { remarksUnder } from "@/components/registration/remarks";
 import { SectionFrame } from "@/components/registration/section-frame";
 import { SectionSummary } from "@/components/registration/section-summary";
 import { openingsFor } from "@/lib/entry/mending/queries";
-import { isOpen, isSectionOpen } from "@/lib/entry/mending/rules";
-import { FACT_LABEL, rowsOf } from "@/lib/entry/registration/labels";
+import { isSectionOpen } from "@/lib/entry/mending/rules";
+import { rowsOf } from "@/lib/entry/registration/labels";
 import { penOf } from "@/lib/entry/registration/policy";
 import { findRegistration } from "@/lib/entry/registration/queries";
-import type { Facts } from "@/lib/entry/registration/rules";
 import { issuedComments } from "@/lib/judging/review/queries";
 import { requireViewer } from "@/lib/platform/auth/session";
 import { realNow } from "@/lib/platform/clock/now";
 
 export const metadata: Metadata = { title: "Thông tin đơn vị" };
-
-const FACTS = Object.keys(FACT_LABEL) as (keyof Facts)[];
 
 export default async function FactsPage({ params }: PageProps<"/lam-viec/dang-ky/[id]/don-vi">) {
   const [{ id }, viewer] = await Promise.all([params, requireViewer()]);
@@ -40,7 +37,7 @@ export default async function FactsPage({ params }: PageProps<"/lam-viec/dang-ky
             version={file.factsVersion}
             renderedAt={realNow().getTime()}
             remarks={remarksUnder(comments, "facts")}
-            closed={FACTS.filter((field) => !isOpen(openings, `facts.${field}`))}
+            openings={openings}
           />
         </>
       ) : (

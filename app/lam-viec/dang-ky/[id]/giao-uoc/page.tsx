@@ -9,7 +9,7 @@ import { remarksUnder } from "@/components/registration/remarks";
 import { SectionFrame } from "@/components/registration/section-frame";
 import { NoticePanel } from "@/components/ui/notice-panel";
 import { openingsFor } from "@/lib/entry/mending/queries";
-import { isSectionOpen } from "@/lib/entry/mending/rules";
+import { isOpen, isSectionOpen } from "@/lib/entry/mending/rules";
 import { listContents } from "@/lib/entry/pledge/queries";
 import { SECTION_LABEL } from "@/lib/entry/registration/labels";
 import { penOf } from "@/lib/entry/registration/policy";
@@ -59,17 +59,20 @@ export default async function PledgePage({ params }: PageProps<"/lam-viec/dang-k
       {writes && (
         <>
           <MarkSeen registrationId={id} section="pledge" />
-          <ProposalWizard
-            registrationId={id}
-            contents={contents}
-            known={targets.map(({ indicator }) => indicator)}
-          />
+          {isOpen(openings, "pledge") && (
+            <ProposalWizard
+              registrationId={id}
+              contents={contents}
+              known={targets.map(({ indicator }) => indicator)}
+            />
+          )}
           <PledgeEditor
             registrationId={id}
             year={year}
             contents={contents}
             stored={stored}
             remarks={remarks}
+            openings={openings}
             renderedAt={realNow().getTime()}
           />
         </>

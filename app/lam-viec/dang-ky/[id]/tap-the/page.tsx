@@ -45,6 +45,7 @@ export default async function CollectivesPage({
           collectives={collectiveChoices(file, pen)}
           departmentId={ownPart(file)?.departmentId ?? ""}
           remarks={remarksUnder(comments, "collectives")}
+          openings={openings}
           renderedAt={realNow().getTime()}
         />
       )}

@@ -61,6 +61,7 @@ export default async function InitiativePage({
           stored={{ version: row.version, values: valuesOf(initiative, departmentId) }}
           owners={owners}
           remarks={remarks}
+          openings={openings}
           listHref={listHref}
           renderedAt={realNow().getTime()}
         />

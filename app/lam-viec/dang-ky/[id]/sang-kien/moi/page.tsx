@@ -54,6 +54,7 @@ export default async function NewInitiativePage({
         stored={null}
         owners={owners}
         remarks={{}}
+        openings={openings}
         listHref={listHref}
         renderedAt={now}
       />
