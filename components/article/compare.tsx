@@ -1,7 +1,8 @@
 import { diffWords } from "diff";
 import { plainText, type RichText } from "@/lib/platform/shared/rich-text";
 
-type Text = {
+/** The words of a text that are compared. */
+export type ComparedText = {
   readonly kicker: string;
   readonly title: string;
   readonly lead: string;
@@ -11,7 +12,7 @@ type Text = {
   readonly photoCredit: string;
 };
 
-const FIELDS: readonly { readonly label: string; readonly of: (text: Text) => string }[] = [
+const FIELDS: readonly { readonly label: string; readonly of: (text: ComparedText) => string }[] = [
   { label: "Chuyên mục", of: ({ kicker }) => kicker },
   { label: "Tiêu đề", of: ({ title }) => title },
   { label: "Sapo", of: ({ lead }) => lead },
@@ -27,7 +28,7 @@ const FIELDS: readonly { readonly label: string; readonly of: (text: Text) => st
 const WAIT_MS = 1_500;
 
 /** What changed from one version to another, field by field, word by word; unchanged fields are left out. */
-export function Compare({ from, to }: { from: Text; to: Text }) {
+export function Compare({ from, to }: { from: ComparedText; to: ComparedText }) {
   const changed = FIELDS.filter(({ of }) => of(from) !== of(to));
   if (changed.length === 0) {
     return <p>Hai bản có cùng lời văn; chỉ khác định dạng hoặc ảnh, nếu có.</p>;

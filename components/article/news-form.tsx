@@ -13,6 +13,7 @@ import type { EditorWorld } from "./rich-text-field";
 type Props = {
   initial: NewsInput;
   sketch: boolean;
+  waits: boolean;
   world: EditorWorld;
   photoSource: string | null;
   /** The campaigns' contents among which those that it tells of are chosen. */
@@ -20,7 +21,7 @@ type Props = {
 };
 
 /** A piece of news: its text, its address, where its facts came from, what it tells of. */
-export function NewsForm({ initial, sketch, world, photoSource, contents }: Props) {
+export function NewsForm({ initial, sketch, waits, world, photoSource, contents }: Props) {
   const edition = useEdition({
     schema: newsInput,
     action: saveNewsAction,
@@ -43,6 +44,7 @@ export function NewsForm({ initial, sketch, world, photoSource, contents }: Prop
       attempt={formState.submitCount}
       busy={formState.isSubmitting}
       sketch={sketch}
+      waits={waits}
     >
       <ArticleFields
         lines={{ kicker: register("kicker"), title: register("title"), lead: register("lead") }}

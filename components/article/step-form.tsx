@@ -16,7 +16,7 @@ import type { IconName } from "@/components/ui/icon";
 import { NoticePanel } from "@/components/ui/notice-panel";
 import { moveAnnouncementAction } from "@/lib/campaign/announcement/actions";
 import { moveNewsAction } from "@/lib/campaign/article/actions";
-import { EVENT_LABEL, MOVED_WORDS } from "@/lib/campaign/article/labels";
+import { EVENT_LABEL, movedWords } from "@/lib/campaign/article/labels";
 import { stepInput } from "@/lib/campaign/article/schema";
 import type { Event, Status } from "@/lib/campaign/article/workflow";
 
@@ -45,7 +45,7 @@ export function StepForms({ events, ...rest }: Props) {
       key={`${event} ${version}`}
       {...rest}
       event={event}
-      onDone={(moved) => setDone(MOVED_WORDS[moved])}
+      onDone={(moved) => setDone(movedWords(event, moved))}
     />
   );
   return (
@@ -67,6 +67,8 @@ const LOOK: Record<Event, { kind: ButtonKind; icon: IconName }> = {
   submit: { kind: "secondary", icon: "send" },
   send_back: { kind: "secondary", icon: "return" },
   unschedule: { kind: "secondary", icon: "return" },
+  approve_edit: { kind: "primary", icon: "check" },
+  return_edit: { kind: "secondary", icon: "return" },
   withdraw: { kind: "danger", icon: "return" },
 };
 
@@ -74,6 +76,10 @@ const REASON: Partial<Record<Event, { label: string; hint: string }>> = {
   withdraw: {
     label: "Lý do gỡ bài",
     hint: "Lý do được lưu trong nhật ký. Đợt đăng ký và hồ sơ các đơn vị không bị ảnh hưởng.",
+  },
+  return_edit: {
+    label: "Lý do trả lại",
+    hint: "Bài đang công bố giữ nguyên; thay đổi được giữ trong các phiên bản của bài.",
   },
   send_back: { label: "Điều cần sửa", hint: "Người trình thấy điều này trong lịch sử của bài." },
 };

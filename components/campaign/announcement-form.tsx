@@ -13,12 +13,13 @@ import { useEdition } from "./use-edition";
 type Props = {
   initial: AnnouncementInput;
   sketch: boolean;
+  waits: boolean;
   world: EditorWorld;
   photoSource: string | null;
 };
 
 /** The announcement's own text, its picture, its document's number and date. */
-export function AnnouncementForm({ initial, sketch, world, photoSource }: Props) {
+export function AnnouncementForm({ initial, sketch, waits, world, photoSource }: Props) {
   const edition = useEdition({
     schema: announcementInput,
     action: saveAnnouncementAction,
@@ -36,6 +37,7 @@ export function AnnouncementForm({ initial, sketch, world, photoSource }: Props)
       attempt={formState.submitCount}
       busy={formState.isSubmitting}
       sketch={sketch}
+      waits={waits}
     >
       <ArticleFields
         lines={{ kicker: register("kicker"), title: register("title"), lead: register("lead") }}

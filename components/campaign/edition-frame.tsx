@@ -23,11 +23,13 @@ type Props = {
   attempt: number;
   busy: boolean;
   sketch: boolean;
+  /** True where a saving waits for a second person. */
+  waits?: boolean;
   children: ReactNode;
 };
 
 /** What stands around every editor's form: what went wrong above, where the text is kept below. */
-export function EditionFrame({ edition, attempt, busy, sketch, children }: Props) {
+export function EditionFrame({ edition, attempt, busy, sketch, waits = false, children }: Props) {
   const { errors, autosave } = edition;
   return (
     <form
@@ -66,10 +68,13 @@ export function EditionFrame({ edition, attempt, busy, sketch, children }: Props
         ) : (
           <>
             <SubmitButton pending={busy} pendingLabel="Đang lưu…" icon="check">
-              Lưu thay đổi
+              {waits ? "Trình duyệt thay đổi" : "Lưu thay đổi"}
             </SubmitButton>
             <span role="status" className="text-sm font-semibold text-success-ink">
-              {edition.saved && "Đã lưu"}
+              {edition.saved &&
+                (waits
+                  ? "Đã trình người thứ hai duyệt. Người đọc vẫn thấy bài đang công bố."
+                  : "Đã lưu")}
             </span>
           </>
         )}

@@ -1,28 +1,40 @@
 import "server-only";
+import { editWaits, proposeEdit, takeProposal } from "@/lib/campaign/article/commands/propose";
 import { takeStep } from "@/lib/campaign/article/commands/step";
 import { writeText } from "@/lib/campaign/article/commands/write";
-import { visible } from "@/lib/campaign/article/queries";
-import type { Status } from "@/lib/campaign/article/workflow";
+import { type Proposal, visible } from "@/lib/campaign/article/queries";
+import type { Written } from "@/lib/campaign/article/rules";
+import { isAboutProposal, type Status } from "@/lib/campaign/article/workflow";
 import {
   callCampaign,
   chooseRuleset,
   TOLD_ROLES,
   tellUnits,
 } from "@/lib/campaign/campaign/commands/call";
-import { openForEditing } from "@/lib/campaign/campaign/queries";
+import { type CampaignDraft, openForEditing } from "@/lib/campaign/campaign/queries";
 import { contentsRefusal } from "@/lib/campaign/campaign/rules";
 import { record } from "@/lib/platform/audit/record";
 import { unitsOf, type Viewer } from "@/lib/platform/auth/viewer";
-import { db } from "@/lib/platform/db/client";
+import { db, type Tx } from "@/lib/platform/db/client";
 import { toDateOrNull } from "@/lib/platform/db/days";
 import { transact } from "@/lib/platform/db/transact";
 import { queueMails } from "@/lib/platform/mail/outbox";
 import { letter } from "@/lib/platform/notice/notify";
 import type { Failure } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
-import type { AnnouncementInput, MoveInput, OpeningInput, TestMailInput } from "./schema";
+import {
+  type AnnouncementInput,
+  type AnnouncementOwn,
+  announcementOwn,
+  type MoveInput,
+  type OpeningInput,
+  type TestMailInput,
+} from "./schema";
 
-/** Saves the text. A stale version is a conflict; what is no longer a sketch must stay whole. */
+/**
+ * Saves the text. A stale version is a conflict; what is no longer a sketch must stay whole. While the ministry wants a
+ * second person, a change of what is published waits for one.
+ */
 export async function saveAnnouncement(
   viewer: Viewer,
   input: AnnouncementInput,
@@ -31,19 +43,32 @@ export async function saveAnnouncement(
   return transact(async (tx) => {
     const opened = await openForEditing(tx, viewer, input.year);
     if (!opened.ok) return opened;
+    const { announcement } = opened.value;
+    if (!(await editWaits(tx, announcement.status))) {
+      return writeAnnouncement(tx, viewer, opened.value, input, now);
+    }
     const { number, signedOn } = input;
-    return writeText(
-      tx,
-      viewer,
-      opened.value.announcement,
-      input,
-      {
-        data: { number: number || null, signedOn: toDateOrNull(signedOn) },
-        detail: { year: input.year },
-      },
-      now,
-    );
+    return proposeEdit(tx, viewer, announcement, input, { number, signedOn }, now);
   });
+}
+
+/** Writes what the public reads, or a sketch: the text, its document's number and date. */
+function writeAnnouncement(
+  tx: Tx,
+  viewer: Viewer,
+  { announcement, year }: CampaignDraft,
+  input: Written & AnnouncementOwn & { readonly version: number },
+  now: Date,
+): Promise<Result<{ version: number }, Failure>> {
+  const { number, signedOn } = input;
+  return writeText(
+    tx,
+    viewer,
+    announcement,
+    input,
+    { data: { number: number || null, signedOn: toDateOrNull(signedOn) }, detail: { year } },
+    now,
+  );
 }
 
 /**
@@ -61,6 +86,17 @@ export async function moveAnnouncement(
     if (!opened.ok) return opened;
     const campaign = opened.value;
     const { announcement, year } = campaign;
+    if (isAboutProposal(move.event)) {
+      const write = ({ text, own }: Proposal) =>
+        writeAnnouncement(
+          tx,
+          viewer,
+          campaign,
+          { ...text, ...announcementOwn.parse(own), version: move.version },
+          now,
+        );
+      return takeProposal(tx, viewer, announcement, move, write, now);
+    }
     const first = campaign.status === "draft";
     const ruleset = first ? move.rulesetCode : campaign.rulesetCode;
     const outward = move.event === "publish" || move.event === "schedule";

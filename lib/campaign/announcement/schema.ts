@@ -10,6 +10,10 @@ export const announcementInput = z.object({
 });
 export type AnnouncementInput = z.infer<typeof announcementInput>;
 
+/** What its form sends beside the text. */
+export const announcementOwn = announcementInput.pick({ number: true, signedOn: true });
+export type AnnouncementOwn = z.infer<typeof announcementOwn>;
+
 export const moveInput = z
   .object({
     year: z.number().int(),

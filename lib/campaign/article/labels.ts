@@ -29,10 +29,21 @@ export const EVENT_LABEL: Record<Event, Record<Status, string>> = {
   },
   schedule: { ...same("Hẹn giờ công bố"), awaiting_second: "Duyệt và hẹn giờ công bố" },
   unschedule: same("Bỏ hẹn giờ"),
+  approve_edit: same("Duyệt thay đổi của bài đang công bố"),
+  return_edit: same("Trả lại thay đổi của bài đang công bố"),
   withdraw: same("Gỡ bài"),
 };
 
-/** What is said once a step has been taken. */
+/** What is said once a step has been taken; where the status stays, by the step. */
+export const movedWords = (event: Event, to: Status): string =>
+  STAYED_WORDS[event] ?? MOVED_WORDS[to];
+
+const STAYED_WORDS: Partial<Record<Event, string>> = {
+  approve_edit: "Đã duyệt thay đổi; người đọc thấy bản mới",
+  return_edit: "Đã trả lại thay đổi; bài đang công bố giữ nguyên",
+};
+
+/** What is said of a text that has come to a status. */
 export const MOVED_WORDS: Record<Status, string> = {
   draft: "Đã chuyển về bản nháp",
   awaiting_second: "Đã trình người thứ hai duyệt",

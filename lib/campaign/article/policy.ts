@@ -3,12 +3,33 @@ import type { Viewer } from "@/lib/platform/auth/viewer";
 import { type Failure, invalid } from "@/lib/platform/shared/failure";
 import type { Event, Status } from "./workflow";
 
-type Subject = { readonly status: Status; readonly submittedById: string | null };
+type Subject = {
+  readonly status: Status;
+  readonly submittedById: string | null;
+  /** The change of what is published that waits for a second person, and whose it is. */
+  readonly proposal: { readonly accountId: string } | null;
+};
 
 const OTHER_FIRST =
   "Bộ yêu cầu người thứ hai duyệt trước khi công bố. Đề nghị bấm “Trình người thứ hai duyệt”.";
+const NOTHING_WAITS = "Không còn thay đổi nào chờ duyệt. Tải lại trang để xem bài đang có.";
+const NOT_OWN_EDIT =
+  "Thay đổi này do đồng chí đề nghị; cần một người khác của cơ quan thường trực duyệt.";
 const NOT_OWN =
   "Bài này do đồng chí trình hoặc sửa sau cùng; cần một người khác của cơ quan thường trực duyệt công bố.";
+
+/** Why what waits cannot be taken or given back by this person. Null where the step is free, and for every other step. */
+export function proposalRefusal(
+  viewer: Viewer,
+  { proposal }: Subject,
+  event: Event,
+  secondApproval: boolean,
+): Failure | null {
+  if (event !== "approve_edit" && event !== "return_edit") return null;
+  if (proposal === null) return invalid("event", NOTHING_WAITS);
+  const own = secondApproval && proposal.accountId === viewer.accountId;
+  return own && event === "approve_edit" ? invalid("event", NOT_OWN_EDIT) : null;
+}
 
 /**
  * While the ministry wants a second person, what was never approved is published only out of waiting, and by somebody
@@ -30,7 +51,7 @@ const OPENS: Record<Status, readonly Event[]> = {
   draft: ["publish", "schedule", "submit"],
   awaiting_second: ["publish", "schedule", "send_back"],
   scheduled: ["publish", "unschedule"],
-  published: ["withdraw"],
+  published: ["approve_edit", "return_edit", "withdraw"],
   withdrawn: ["publish", "schedule", "submit"],
 };
 
@@ -40,5 +61,6 @@ export const openEvents = (viewer: Viewer, subject: Subject, secondApproval: boo
     (event) =>
       mayEdit(viewer) &&
       (event !== "submit" || secondApproval) &&
-      secondRefusal(viewer, subject, event, secondApproval) === null,
+      secondRefusal(viewer, subject, event, secondApproval) === null &&
+      proposalRefusal(viewer, subject, event, secondApproval) === null,
   );

@@ -218,11 +218,27 @@ export async function publishedArticle(
     : { page: toPage(row) };
 }
 
-/** The same page whatever its status, for the staff; null to anybody else. */
+/** The text as it will be read once a waiting change is approved; nothing to lay over where none waits. */
+export function asProposed({
+  proposal,
+  media,
+}: {
+  proposal: Prisma.ArticleProposalGetPayload<typeof proposalSelect> | null;
+  media: readonly { media: Prisma.MediaGetPayload<typeof photoSelect> }[];
+}) {
+  if (proposal === null) return {};
+  const { photoId, ...text } = readWritten(proposal.text);
+  return { ...text, photo: media.find((hung) => hung.media.id === photoId)?.media ?? null };
+}
+
+/** The same page whatever its status, a waiting change in it, for the staff; null to anybody else. */
 export async function previewArticle(viewer: Viewer, id: string): Promise<ArticlePage | null> {
   if (!mayEdit(viewer)) return null;
-  const row = await db.article.findFirst({ where: { id, kind: "news" }, select: pageSelect });
-  return row && toPage(row);
+  const row = await db.article.findFirst({
+    where: { id, kind: "news" },
+    select: { ...pageSelect, proposal: proposalSelect },
+  });
+  return row && toPage({ ...row, ...asProposed(row) });
 }
 
 export type NewsFilter = {
@@ -264,6 +280,16 @@ export type NewsRow = {
   updatedAt: Date;
 };
 
+/** The change of a text that waits for a second person. */
+export const proposalSelect = {
+  select: { accountId: true, at: true, text: true, own: true, account: { select: { name: true } } },
+} as const;
+
+/** A waiting change with its text read. */
+export const readProposal = (row: Prisma.ArticleProposalGetPayload<typeof proposalSelect> | null) =>
+  row && { ...row, text: readWritten(row.text) };
+export type Proposal = NonNullable<ReturnType<typeof readProposal>>;
+
 const draftSelect = {
   id: true,
   kind: true,
@@ -285,12 +311,14 @@ const draftSelect = {
   version: true,
   contents: { select: { contentId: true } },
   media: picturesSelect,
+  proposal: proposalSelect,
 } satisfies Prisma.ArticleSelect;
 
 function toDraft(row: Prisma.ArticleGetPayload<{ select: typeof draftSelect }>) {
-  const { contents, body, media, ...rest } = row;
+  const { contents, body, media, proposal, ...rest } = row;
   return {
     ...rest,
+    proposal: readProposal(proposal),
     slug: row.slug ?? "",
     body: readRichText(body),
     contentIds: contents.map(({ contentId }) => contentId),

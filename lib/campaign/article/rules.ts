@@ -106,6 +106,30 @@ export type Text = {
   readonly photoAlt?: string;
 };
 
+/** The fields that every text has, as its form sends them. */
+export type Written = {
+  readonly kicker: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly body: RichText;
+  readonly photoId: string | null;
+  readonly photoAlt: string;
+  readonly photoCaption: string;
+  readonly photoCredit: string;
+};
+
+/** The fields of a text alone, whatever else an input carries. */
+export const writtenOf = (input: Written): Written => ({
+  kicker: input.kicker,
+  title: input.title,
+  lead: input.lead,
+  body: input.body,
+  photoId: input.photoId,
+  photoAlt: input.photoAlt,
+  photoCaption: input.photoCaption,
+  photoCredit: input.photoCredit,
+});
+
 const figuresWithoutAlt = (text: RichText): number[] =>
   [...blocksOf(text.content)]
     .filter((node) => node.type === "figure")

@@ -82,7 +82,7 @@ export const stepIsWhole = (
       message: "Nêu lý do gỡ bài; lý do được lưu trong nhật ký.",
     });
   }
-  if (move.event === "send_back" && move.reason === "") {
+  if ((move.event === "send_back" || move.event === "return_edit") && move.reason === "") {
     context.addIssue({
       code: "custom",
       path: ["reason"],
@@ -140,6 +140,10 @@ const storedText = z.object({
   photoCaption: z.string(),
   photoCredit: z.string(),
 });
+
+/** What the form of a piece of news sends beside its text. */
+export const newsOwn = newsInput.pick({ slug: true, sourceUrl: true, contentIds: true });
+export type NewsOwn = z.infer<typeof newsOwn>;
 
 /** A kept version's text as the fields it was saved from. */
 export const readWritten = (stored: unknown) => storedText.parse(stored);

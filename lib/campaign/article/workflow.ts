@@ -13,6 +13,7 @@ export type Status = (typeof STATUSES)[number];
 /**
  * The life of a text, announcement or news. `fall_due` and `expire` are the calendar's: a scheduled text becomes
  * published, and one whose last moment was set is taken down. The campaign that an announcement calls stays called.
+ * A change that waits for a second person is taken or given back while readers keep the text as it was.
  */
 const STEPS = {
   submit: { from: ["draft", "withdrawn"], to: "awaiting_second" },
@@ -20,6 +21,8 @@ const STEPS = {
   publish: { from: ["draft", "awaiting_second", "scheduled", "withdrawn"], to: "published" },
   schedule: { from: ["draft", "awaiting_second", "withdrawn"], to: "scheduled" },
   unschedule: { from: ["scheduled"], to: "draft" },
+  approve_edit: { from: ["published"], to: "published" },
+  return_edit: { from: ["published"], to: "published" },
   withdraw: { from: ["published"], to: "withdrawn" },
   fall_due: { from: ["scheduled"], to: "published" },
   expire: { from: ["published"], to: "withdrawn" },
@@ -35,6 +38,8 @@ export const EVENTS = [
   "publish",
   "schedule",
   "unschedule",
+  "approve_edit",
+  "return_edit",
   "withdraw",
 ] as const satisfies readonly Step[];
 export type Event = (typeof EVENTS)[number];
@@ -48,5 +53,12 @@ export function follow(status: Status, step: Step): Result<Status, Failure> {
 /** Only a text nobody has read yet is saved while it is being typed, half-finished or not. */
 export const isSketch = (status: Status): boolean => status === "draft";
 
+/** What everybody reads: while the ministry wants a second person, a change of it waits for one. */
+export const isRead = (status: Status): boolean => status === "published";
+
 /** A scheduled text is as it was when its moment was set: to change it one takes it off the schedule first. */
 export const isFixed = (status: Status): boolean => status === "scheduled";
+
+/** The steps over a change that waits, beside the text's own life. */
+export const isAboutProposal = (event: Event): boolean =>
+  event === "approve_edit" || event === "return_edit";

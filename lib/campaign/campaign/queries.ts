@@ -1,8 +1,11 @@
 import "server-only";
 import {
+  asProposed,
   correctionsSelect,
   photoSelect,
   picturesSelect,
+  proposalSelect,
+  readProposal,
   visible,
 } from "@/lib/campaign/article/queries";
 import type { Viewer } from "@/lib/platform/auth/viewer";
@@ -137,11 +140,18 @@ export async function publishedCampaigns(now: Date) {
 }
 export type CampaignListing = Awaited<ReturnType<typeof publishedCampaigns>>[number];
 
-/** The same page whatever its status, for the staff to look at before publishing. Null to anybody else. */
+/** The same page whatever its status, a waiting change in it, for the staff to look at before publishing. Null to anybody else. */
 export async function previewCampaign(viewer: Viewer, year: number): Promise<CampaignPage | null> {
   if (!mayEdit(viewer)) return null;
-  const row = await db.campaign.findUnique({ where: { year }, select: pageSelect });
-  return row && toPage(row);
+  const row = await db.campaign.findUnique({
+    where: { year },
+    select: {
+      ...pageSelect,
+      announcement: { select: { ...pageSelect.announcement.select, proposal: proposalSelect } },
+    },
+  });
+  if (!row?.announcement) return null;
+  return toPage({ ...row, announcement: { ...row.announcement, ...asProposed(row.announcement) } });
 }
 
 /** Every campaign with the state of its announcement, for the staff; nothing for anybody else. */
@@ -204,6 +214,7 @@ const editSelect = {
       withdrawAt: true,
       submittedById: true,
       version: true,
+      proposal: proposalSelect,
     },
   },
 } satisfies Prisma.CampaignSelect;
@@ -221,7 +232,10 @@ function toEdit({
       opensOn: toDayOrNull(milestone.opensOn),
       dueOn: toDayOrNull(milestone.dueOn),
     })),
-    announcement: readAnnouncement(announcement),
+    announcement: {
+      ...readAnnouncement(announcement),
+      proposal: readProposal(announcement.proposal),
+    },
   };
 }
 

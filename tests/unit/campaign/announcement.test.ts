@@ -13,7 +13,11 @@ describe("the life of a text", () => {
     ["draft", ["submit", "publish", "schedule"], ["awaiting_second", "published", "scheduled"]],
     ["awaiting_second", ["send_back", "publish", "schedule"], ["draft", "published", "scheduled"]],
     ["scheduled", ["publish", "unschedule", "fall_due"], ["published", "draft", "published"]],
-    ["published", ["withdraw", "expire"], ["withdrawn", "withdrawn"]],
+    [
+      "published",
+      ["withdraw", "expire", "approve_edit", "return_edit"],
+      ["withdrawn", "withdrawn", "published", "published"],
+    ],
     ["withdrawn", ["submit", "publish", "schedule"], ["awaiting_second", "published", "scheduled"]],
   ] as const;
 

@@ -3,6 +3,8 @@ import { mayEdit } from "@/lib/campaign/campaign/policy";
 import { record } from "@/lib/platform/audit/record";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import type { Tx } from "@/lib/platform/db/client";
+import { toDayOrNull } from "@/lib/platform/db/days";
+import type { Prisma } from "@/lib/platform/db/generated/client";
 import { transact } from "@/lib/platform/db/transact";
 import type { Failure } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
@@ -13,7 +15,8 @@ import {
   readWritten,
   type SettingInput,
 } from "../schema";
-import { type Standing, writeText } from "./write";
+import { editWaits, proposeEdit } from "./propose";
+import { writeText } from "./write";
 
 const SEEN = ["published", "withdrawn"] as const;
 
@@ -74,11 +77,31 @@ export async function hideCorrection(
   });
 }
 
-async function standingOf(tx: Tx, id: string): Promise<Standing | null> {
+async function standingOf(tx: Tx, id: string) {
   return tx.article.findUnique({
     where: { id },
-    select: { id: true, kind: true, status: true, submittedById: true },
+    select: {
+      id: true,
+      kind: true,
+      status: true,
+      submittedById: true,
+      proposal: { select: { accountId: true, own: true } },
+      slug: true,
+      sourceUrl: true,
+      contents: { select: { contentId: true } },
+      number: true,
+      signedOn: true,
+    },
   });
+}
+
+/** What a text has beside its words, as its form sends it: of the change that waits, or else as it stands. */
+function ownOf(article: NonNullable<Awaited<ReturnType<typeof standingOf>>>): Prisma.JsonObject {
+  const { proposal, kind, slug, sourceUrl, contents, number, signedOn } = article;
+  if (proposal) return proposal.own as Prisma.JsonObject;
+  return kind === "news"
+    ? { slug, sourceUrl: sourceUrl ?? "", contentIds: contents.map(({ contentId }) => contentId) }
+    : { number: number ?? "", signedOn: toDayOrNull(signedOn) };
 }
 
 /**
@@ -95,14 +118,24 @@ export async function restoreVersion(
     const standing = await standingOf(tx, articleId);
     const kept = await tx.articleVersion.findFirst({ where: { id: versionId, articleId } });
     if (!standing || !kept) return err({ code: "not_found" });
-    const restored = await writeText(
-      tx,
-      viewer,
-      standing,
-      { ...readWritten(kept.text), version },
-      { data: {}, detail: { restored: kept.version } },
-      now,
-    );
+    const text = { ...readWritten(kept.text), version };
+    const restored = (await editWaits(tx, standing.status))
+      ? await proposeEdit(
+          tx,
+          viewer,
+          standing,
+          text,
+          ownOf(standing) as Prisma.InputJsonObject,
+          now,
+        )
+      : await writeText(
+          tx,
+          viewer,
+          standing,
+          text,
+          { data: {}, detail: { restored: kept.version } },
+          now,
+        );
     if (!restored.ok) return restored;
     await record(tx, viewer, {
       action: "article.restore",

@@ -9,10 +9,17 @@ import { isUniqueViolation } from "@/lib/platform/db/violations";
 import { type Failure, invalid } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
 import { EMPTY_TEXT } from "@/lib/platform/shared/rich-text";
-import { openNews } from "../queries";
-import { slugOf } from "../rules";
-import type { MoveNewsInput, NewsInput, StartInput } from "../schema";
-import type { Status } from "../workflow";
+import { type NewsDraft, openNews, type Proposal } from "../queries";
+import { slugOf, type Written } from "../rules";
+import {
+  type MoveNewsInput,
+  type NewsInput,
+  type NewsOwn,
+  newsOwn,
+  type StartInput,
+} from "../schema";
+import { isAboutProposal, type Status } from "../workflow";
+import { editWaits, proposeEdit, takeProposal } from "./propose";
 import { takeStep } from "./step";
 import { writeText } from "./write";
 
@@ -68,40 +75,62 @@ async function freeSlug(tx: Tx, base: string): Promise<string> {
 /**
  * Saves a piece of news. A stale version is a conflict; what is no longer a sketch must stay whole. Refuses an address
  * that is or was another's. A former address of its own it may take back; the one it leaves leads on to the new one.
+ * While the ministry wants a second person, a change of what is published waits for one.
  */
 export async function saveNews(
   viewer: Viewer,
   input: NewsInput,
   now: Date,
 ): Promise<Result<{ version: number }, Failure>> {
-  try {
-    return await transact(async (tx) => {
+  return orSlugTaken(() =>
+    transact(async (tx) => {
       const opened = await openNews(tx, viewer, input.id, now);
       if (!opened.ok) return opened;
       const news = opened.value;
-      const { slug, sourceUrl } = input;
-      if (slug !== news.slug) {
-        const holder = await tx.articleSlug.findUnique({ where: { slug } });
-        if (holder && holder.articleId !== news.id) return err(invalid("slug", SLUG_TAKEN));
-        if (!holder) await tx.articleSlug.create({ data: { slug, articleId: news.id } });
-      }
-      const saved = await writeText(
-        tx,
-        viewer,
-        news,
-        input,
-        { data: { slug, sourceUrl: sourceUrl || null }, detail: { slug } },
-        now,
-      );
-      if (!saved.ok) return saved;
-      const lost = await linkContents(tx, news, input.contentIds);
-      return lost ? err(lost) : saved;
-    });
+      if (!(await editWaits(tx, news.status))) return writeNews(tx, viewer, news, input, now);
+      const holder = await tx.articleSlug.findUnique({ where: { slug: input.slug } });
+      if (holder && holder.articleId !== news.id) return err(invalid("slug", SLUG_TAKEN));
+      const { slug, sourceUrl, contentIds } = input;
+      return proposeEdit(tx, viewer, news, input, { slug, sourceUrl, contentIds }, now);
+    }),
+  );
+}
+
+/** Another may take the address between the question and the writing. */
+async function orSlugTaken<T>(run: () => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> {
+  try {
+    return await run();
   } catch (thrown) {
-    // Another took the address between the question and the writing.
     if (isUniqueViolation(thrown)) return err(invalid("slug", SLUG_TAKEN));
     throw thrown;
   }
+}
+
+/** Writes what the public reads, or a sketch: the text, its address, what it tells of. */
+async function writeNews(
+  tx: Tx,
+  viewer: Viewer,
+  news: NewsDraft,
+  input: Written & NewsOwn & { readonly version: number },
+  now: Date,
+): Promise<Result<{ version: number }, Failure>> {
+  const { slug, sourceUrl } = input;
+  if (slug !== news.slug) {
+    const holder = await tx.articleSlug.findUnique({ where: { slug } });
+    if (holder && holder.articleId !== news.id) return err(invalid("slug", SLUG_TAKEN));
+    if (!holder) await tx.articleSlug.create({ data: { slug, articleId: news.id } });
+  }
+  const saved = await writeText(
+    tx,
+    viewer,
+    news,
+    input,
+    { data: { slug, sourceUrl: sourceUrl || null }, detail: { slug } },
+    now,
+  );
+  if (!saved.ok) return saved;
+  const lost = await linkContents(tx, news, input.contentIds);
+  return lost ? err(lost) : saved;
 }
 
 async function linkContents(
@@ -125,16 +154,24 @@ async function linkContents(
   return null;
 }
 
-/** Takes a step of a piece of news' life: see `takeStep`. */
+/** Takes a step of a piece of news' life: see `takeStep`, and `takeProposal` for a change that waits. */
 export async function moveNews(
   viewer: Viewer,
   move: MoveNewsInput,
   now: Date,
 ): Promise<Result<{ status: Status; version: number }, Failure>> {
-  return transact(async (tx) => {
-    const opened = await openNews(tx, viewer, move.id, now);
-    if (!opened.ok) return opened;
-    const { title, slug } = opened.value;
-    return takeStep(tx, viewer, opened.value, move, { title, slug }, now);
-  });
+  return orSlugTaken(() =>
+    transact(async (tx) => {
+      const opened = await openNews(tx, viewer, move.id, now);
+      if (!opened.ok) return opened;
+      const news = opened.value;
+      const { title, slug } = news;
+      if (!isAboutProposal(move.event)) {
+        return takeStep(tx, viewer, news, move, { title, slug }, now);
+      }
+      const write = ({ text, own }: Proposal) =>
+        writeNews(tx, viewer, news, { ...text, ...newsOwn.parse(own), version: move.version }, now);
+      return takeProposal(tx, viewer, news, move, write, now);
+    }),
+  );
 }

@@ -6,9 +6,9 @@ import type { Failure } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
 import { secondRefusal } from "../policy";
 import { secondApproval } from "../queries";
-import { instantOf, textRefusal, timingRefusal } from "../rules";
+import { instantOf, textRefusal, timingRefusal, type Written, writtenOf } from "../rules";
 import { type Event, follow, type Status } from "../workflow";
-import { keepVersion, openPictures, type Standing, type Written, writtenOf } from "./write";
+import { keepVersion, openPictures, type Standing } from "./write";
 
 export type Move = {
   readonly version: number;
@@ -42,6 +42,8 @@ function momentsOf(move: Move, now: Date): { publishedAt?: Date | null; withdraw
       return { withdrawAt: null };
     case "submit":
     case "send_back":
+    case "approve_edit":
+    case "return_edit":
       return {};
   }
 }

@@ -5,21 +5,9 @@ import type { Tx } from "@/lib/platform/db/client";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import { type Failure, invalid } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
-import { plainText, type RichText } from "@/lib/platform/shared/rich-text";
-import { isKept, mediaIdsOf, textRefusal } from "../rules";
-import { isFixed, isSketch, type Status } from "../workflow";
-
-/** The fields that every text has, as its form sends them. */
-export type Written = {
-  readonly kicker: string;
-  readonly title: string;
-  readonly lead: string;
-  readonly body: RichText;
-  readonly photoId: string | null;
-  readonly photoAlt: string;
-  readonly photoCaption: string;
-  readonly photoCredit: string;
-};
+import { plainText } from "@/lib/platform/shared/rich-text";
+import { isKept, mediaIdsOf, textRefusal, type Written, writtenOf } from "../rules";
+import { isFixed, isRead, isSketch, type Status } from "../workflow";
 
 /** What its kind adds to the trace of a saving. */
 type Detail = Record<string, string | number | null>;
@@ -30,21 +18,10 @@ export type Standing = {
   readonly kind: "announcement" | "news";
   readonly status: Status;
   readonly submittedById: string | null;
+  readonly proposal: { readonly accountId: string } | null;
 };
 
 const PICTURE_GONE = "Có ảnh trong bài không còn trong thư viện. Chọn ảnh khác rồi lưu lại.";
-
-/** The fields of a text alone, whatever else an input carries. */
-export const writtenOf = (input: Written): Written => ({
-  kicker: input.kicker,
-  title: input.title,
-  lead: input.lead,
-  body: input.body,
-  photoId: input.photoId,
-  photoAlt: input.photoAlt,
-  photoCaption: input.photoCaption,
-  photoCredit: input.photoCredit,
-});
 
 /**
  * Saves a text under the version last seen; what is its kind's own comes as `own`. Refuses a stale version, a text that
@@ -66,8 +43,8 @@ export async function writeText(
   const unwhole = sketch ? null : textRefusal(written);
   if (unwhole) return err(unwhole);
   const used = picturesOf(written);
-  const known = await tx.media.count({ where: { id: { in: used } } });
-  if (known < used.length) return err(invalid("body", PICTURE_GONE));
+  const gone = await pictureRefusal(tx, used);
+  if (gone) return err(gone);
 
   const { body, ...lines } = written;
   const { count } = await tx.article.updateMany({
@@ -85,6 +62,8 @@ export async function writeText(
   if (count === 0) return err({ code: "conflict" });
   const version = input.version + 1;
 
+  // What waited was in the form that is now saved, or is what is being approved.
+  if (standing.proposal) await tx.articleProposal.deleteMany({ where: { articleId: id } });
   await hangPictures(tx, standing, used);
   await keepVersion(tx, viewer, { id, version, sketch, text: written }, now);
   if (!sketch) {
@@ -98,12 +77,18 @@ export async function writeText(
   return ok({ version });
 }
 
-const picturesOf = ({ body, photoId }: Written): string[] => [
+/** Why these pictures cannot be used; null when the library has them all. */
+export async function pictureRefusal(tx: Tx, used: readonly string[]): Promise<Failure | null> {
+  const known = await tx.media.count({ where: { id: { in: [...used] } } });
+  return known < used.length ? invalid("body", PICTURE_GONE) : null;
+}
+
+export const picturesOf = ({ body, photoId }: Written): string[] => [
   ...new Set([...mediaIdsOf(body), ...(photoId === null ? [] : [photoId])]),
 ];
 
 /** Notes which pictures a text uses, and opens them to everybody once the text is. */
-async function hangPictures(
+export async function hangPictures(
   tx: Tx,
   { id, status }: Standing,
   used: readonly string[],
@@ -117,8 +102,8 @@ async function hangPictures(
     await tx.articleMedia.createMany({
       data: fresh.map((mediaId) => ({ articleId: id, mediaId })),
     });
-    if (status === "published") await openPictures(tx, id);
   }
+  if (isRead(status)) await openPictures(tx, id);
 }
 
 /** Opens to everybody the pictures of a text that everybody may read, or will. */

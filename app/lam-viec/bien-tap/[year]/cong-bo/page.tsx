@@ -3,6 +3,7 @@ import Link from "next/link";
 import { MissingList } from "@/components/article/missing-list";
 import { PreviewFrame } from "@/components/article/preview-frame";
 import { StepForms } from "@/components/article/step-form";
+import { OTHER_APPROVES, WaitingChange } from "@/components/article/waiting-change";
 import { AnnouncementArticle } from "@/components/campaign/announcement-article";
 import { EditingHeading } from "@/components/campaign/editing-heading";
 import { ButtonLink } from "@/components/ui/button";
@@ -60,7 +61,9 @@ export default async function PublishPage({
               <Link href={`${home}/don-vi` as Route}>Xem trước danh sách nhận, gửi thư thử</Link>.
             </p>
           )}
-          {second && <p>Bộ yêu cầu người thứ hai duyệt trước khi công bố.</p>}
+          {second && (
+            <p>Bộ yêu cầu người thứ hai duyệt trước khi công bố và khi sửa bài đã công bố.</p>
+          )}
           <MissingList refusals={refusals} />
           {refusals.every(({ refusal }) => refusal === null) && (
             <StepForms
@@ -76,6 +79,7 @@ export default async function PublishPage({
               }
             />
           )}
+          {announcement.proposal && !events.includes("approve_edit") && <p>{OTHER_APPROVES}</p>}
           {events.length === 0 && (
             <p>
               Bài do đồng chí trình hoặc sửa sau cùng; người khác của cơ quan thường trực duyệt.
@@ -83,6 +87,7 @@ export default async function PublishPage({
           )}
         </div>
       </Panel>
+      <WaitingChange proposal={announcement.proposal} standing={announcement} />
       {preview && (
         <PreviewFrame href={`/xem-truoc/phong-trao/${year}` as Route}>
           <AnnouncementArticle

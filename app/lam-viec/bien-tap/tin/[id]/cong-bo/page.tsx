@@ -5,6 +5,7 @@ import { MissingList } from "@/components/article/missing-list";
 import { NewsHeading } from "@/components/article/news-heading";
 import { PreviewFrame } from "@/components/article/preview-frame";
 import { StepForms } from "@/components/article/step-form";
+import { OTHER_APPROVES, WaitingChange } from "@/components/article/waiting-change";
 import { Panel } from "@/components/ui/panel";
 import { STATUS_LABEL } from "@/lib/campaign/article/labels";
 import { openEvents } from "@/lib/campaign/article/policy";
@@ -34,7 +35,9 @@ export default async function PublishNewsPage({
               <Link href={`/tin-tuc/${news.slug}` as Route}>/tin-tuc/{news.slug}</Link>.
             </p>
           )}
-          {second && <p>Bộ yêu cầu người thứ hai duyệt trước khi công bố.</p>}
+          {second && (
+            <p>Bộ yêu cầu người thứ hai duyệt trước khi công bố và khi sửa bài đã công bố.</p>
+          )}
           <MissingList refusals={[{ href: home, refusal }]} />
           {refusal === null && (
             <StepForms
@@ -44,6 +47,7 @@ export default async function PublishNewsPage({
               events={events}
             />
           )}
+          {news.proposal && !events.includes("approve_edit") && <p>{OTHER_APPROVES}</p>}
           {events.length === 0 && (
             <p>
               Bài do đồng chí trình hoặc sửa sau cùng; người khác của cơ quan thường trực duyệt.
@@ -51,6 +55,7 @@ export default async function PublishNewsPage({
           )}
         </div>
       </Panel>
+      <WaitingChange proposal={news.proposal} standing={news} />
       {preview && (
         <PreviewFrame href={`/xem-truoc/tin/${news.id}` as Route}>
           <ArticleView article={preview} preview />
