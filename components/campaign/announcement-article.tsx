@@ -9,10 +9,11 @@ import { type Section, sectionsOf } from "@/lib/campaign/announcement/rules";
 import { footnotesOf } from "@/lib/campaign/article/rules";
 import { UNKNOWN } from "@/lib/campaign/calendar/labels";
 import type { Holiday } from "@/lib/campaign/calendar/rules";
-import type { CampaignPage } from "@/lib/campaign/campaign/queries";
+import type { CampaignPage, NewsOfContents } from "@/lib/campaign/campaign/queries";
 import { contentAnchor, paragraphsOf } from "@/lib/campaign/campaign/rules";
 import { formatDay } from "@/lib/platform/shared/dates";
 import { ArticleAside, MILESTONES_ANCHOR } from "./article-aside";
+import { ContentNews } from "./content-news";
 import { EntryButtons } from "./entry-buttons";
 import { MilestoneTimeline } from "./milestone-timeline";
 import { MovementList } from "./movement-list";
@@ -23,6 +24,8 @@ type Props = {
   /** yyyy-mm-dd in Việt Nam. */
   today: string;
   holidays: readonly Holiday[];
+  /** Published news by the content that they tell of, each linked under it. */
+  news?: NewsOfContents;
   /** Text size, contrast. */
   tools?: ReactNode;
   /** Share and print, under the text. */
@@ -40,6 +43,7 @@ export function AnnouncementArticle({
   campaign,
   today,
   holidays,
+  news,
   tools,
   share,
   preview = false,
@@ -81,6 +85,7 @@ export function AnnouncementArticle({
               key={section.anchor}
               section={section}
               campaign={campaign}
+              news={news}
               drawing={drawing}
             />
           ))}
@@ -100,9 +105,14 @@ export function AnnouncementArticle({
   );
 }
 
-type SectionProps = { section: Section; campaign: CampaignPage; drawing: Drawing };
+type SectionProps = {
+  section: Section;
+  campaign: CampaignPage;
+  news: NewsOfContents | undefined;
+  drawing: Drawing;
+};
 
-function ArticleSection({ section, campaign, drawing }: SectionProps) {
+function ArticleSection({ section, campaign, news, drawing }: SectionProps) {
   const { anchor, heading, blocks, inset } = section;
   return (
     <section {...(heading !== null && { "aria-labelledby": anchor })}>
@@ -116,7 +126,7 @@ function ArticleSection({ section, campaign, drawing }: SectionProps) {
       </div>
       {inset !== null && (
         <div className="mt-5">
-          <InsetBody inset={inset} campaign={campaign} />
+          <InsetBody inset={inset} campaign={campaign} news={news} />
         </div>
       )}
     </section>
@@ -126,9 +136,11 @@ function ArticleSection({ section, campaign, drawing }: SectionProps) {
 function InsetBody({
   inset,
   campaign,
+  news,
 }: {
   inset: NonNullable<Section["inset"]>;
   campaign: CampaignPage;
+  news: NewsOfContents | undefined;
 }) {
   switch (inset) {
     case "contents":
@@ -151,6 +163,7 @@ function InsetBody({
                     {paragraph}
                   </p>
                 ))}
+                <ContentNews news={news?.get(position) ?? []} title={title} />
               </div>
             </li>
           ))}

@@ -135,23 +135,6 @@ export async function otherArticles(
   return [...kin, ...rest].map(toCard);
 }
 
-/** The news of a campaign's contents read at this moment, by content, the latest first. */
-export async function newsOfContents(
-  now: Date,
-  contentIds: readonly string[],
-  take: number,
-): Promise<ArticleCard[]> {
-  const rows = await db.article.findMany({
-    where: {
-      AND: [visible(now), { contents: { some: { contentId: { in: [...contentIds] } } } }],
-    },
-    orderBy: [...newest],
-    take,
-    select: cardSelect,
-  });
-  return rows.map(toCard);
-}
-
 /** Corrections that readers see, the oldest first. */
 export const correctionsSelect = {
   where: { hiddenAt: null },
@@ -412,7 +395,5 @@ export async function listDoings(viewer: Viewer, articleId: string) {
   }));
 }
 
-const reasonOf = (detail: Prisma.JsonValue): string | null => {
-  const read = z.object({ reason: z.string() }).safeParse(detail);
-  return read.success ? read.data.reason : null;
-};
+const reasonOf = (detail: Prisma.JsonValue): string | null =>
+  z.object({ reason: z.string() }).safeParse(detail).data?.reason ?? null;

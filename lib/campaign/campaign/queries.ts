@@ -8,6 +8,7 @@ import {
   readProposal,
   visible,
 } from "@/lib/campaign/article/queries";
+import { articlePath } from "@/lib/campaign/article/rules";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import { db, type Tx } from "@/lib/platform/db/client";
 import { toDayOrNull } from "@/lib/platform/db/days";
@@ -139,6 +140,35 @@ export async function publishedCampaigns(now: Date) {
   );
 }
 export type CampaignListing = Awaited<ReturnType<typeof publishedCampaigns>>[number];
+
+const NEWS_OF_A_CONTENT = 3;
+
+/** The latest news read at this moment of each content of a year's campaign, by the content's position. */
+export async function newsOfContents(year: number, now: Date) {
+  const rows = await db.campaignContent.findMany({
+    where: { campaign: { year } },
+    select: {
+      position: true,
+      articles: {
+        where: { article: visible(now) },
+        orderBy: [{ article: { publishedAt: "desc" } }, { articleId: "desc" }],
+        take: NEWS_OF_A_CONTENT,
+        select: { article: { select: { slug: true, title: true, publishedAt: true } } },
+      },
+    },
+  });
+  return new Map(
+    rows.map(({ position, articles }) => [
+      position,
+      articles.map(({ article: { slug, ...news } }) => ({
+        ...news,
+        href: articlePath({ kind: "news", slug: slug ?? "" }),
+      })),
+    ]),
+  );
+}
+/** News by the position of the content that they tell of. */
+export type NewsOfContents = Awaited<ReturnType<typeof newsOfContents>>;
 
 /** The same page whatever its status, a waiting change in it, for the staff to look at before publishing. Null to anybody else. */
 export async function previewCampaign(viewer: Viewer, year: number): Promise<CampaignPage | null> {

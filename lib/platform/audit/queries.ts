@@ -56,7 +56,12 @@ export async function listAudit(
           (select s.name || ' (' || s.email || ')' from account s where s.id = e.subject_id),
           (select r.unit_name from registration r where r.id = e.subject_id),
           (select u.name from unit u where u.id = e.subject_id),
-          (select b.name from bloc b where b.id = e.subject_id)) as subject
+          (select b.name from bloc b where b.id = e.subject_id),
+          (select p.title from article p where p.id = e.subject_id),
+          (select d.number || ' – ' || d.title from document d where d.id = e.subject_id),
+          (select m.alt from media m where m.id = e.subject_id),
+          (select 'Phong trào thi đua năm ' || c.year from campaign c where c.id = e.subject_id),
+          (select 'Ý kiến của ' || f.name from feedback f where f.id = e.subject_id)) as subject
       from (
         select * from audit_entry e where ${where}
         order by e.id desc limit ${PAGE_SIZE} offset ${(filter.page - 1) * PAGE_SIZE}

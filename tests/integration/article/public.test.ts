@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import {
   latestArticles,
-  newsOfContents,
   otherArticles,
   publishedArticle,
   publishedNews,
 } from "@/lib/campaign/article/queries";
+import { newsOfContents } from "@/lib/campaign/campaign/queries";
 import { db } from "@/lib/platform/db/client";
 import { givenNews } from "@/tests/factories/article";
 import { givenAnnouncement } from "@/tests/factories/campaign";
@@ -79,11 +79,17 @@ describe("what the public reads of the news", () => {
 
   it("[E-05] finds the news of a campaign's contents", async () => {
     const { contents } = await givenAnnouncement();
-    const contentIds = contents.map(({ id }) => id);
-    const { id } = await givenNews();
+    const [told, draft] = [await givenNews(), await givenNews("draft")];
     await givenNews();
-    await db.articleContent.create({ data: { articleId: id, contentId: contentIds[0] ?? "" } });
-    expect((await newsOfContents(NOW, contentIds, 5)).map((news) => news.id)).toEqual([id]);
+    const contentId = contents[0]?.id ?? "";
+    await db.articleContent.createMany({
+      data: [told, draft].map(({ id }) => ({ articleId: id, contentId })),
+    });
+    expect(await newsOfContents(2021, NOW)).toEqual(
+      new Map([
+        [1, [{ title: told.title, publishedAt: told.publishedAt, href: `/tin-tuc/${told.slug}` }]],
+      ]),
+    );
   });
 
   it("[E-06] shows corrections, and those that were hidden no more", async () => {

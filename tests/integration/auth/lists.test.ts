@@ -4,6 +4,9 @@ import { record } from "@/lib/platform/audit/record";
 import { listAccounts, listUnitChoices } from "@/lib/platform/auth/queries";
 import { db } from "@/lib/platform/db/client";
 import { givenAccount, givenSession, givenViewer } from "@/tests/factories/account";
+import { givenNews } from "@/tests/factories/article";
+import { givenCampaign } from "@/tests/factories/campaign";
+import { givenDocument } from "@/tests/factories/document";
 import { givenUnit } from "@/tests/factories/organisation";
 
 const NOW = new Date("2021-03-01T02:00:00Z");
@@ -110,6 +113,30 @@ describe("the log", () => {
     expect((await list({ action: "unit.add" })).total).toBe(1);
     expect((await list({ who: "anh" })).total).toBe(3);
     expect((await list({ who: "ai khác" })).total).toBe(0);
+  });
+
+  it("[E-35] names the text, the document or the campaign that was worked on", async () => {
+    const staff = await givenViewer("ministry_staff");
+    const campaign = await givenCampaign();
+    const news = await givenNews();
+    const documentId = await givenDocument(staff, { number: "91/2017/NĐ-CP", title: "Quy định" });
+    await db.$transaction(async (tx) => {
+      for (const subjectId of [news.id, documentId, campaign.id]) {
+        await record(tx, staff, { action: "article.edit", subjectId, detail: {}, at: new Date() });
+      }
+    });
+    const administrator = await givenViewer("administrator");
+    const { rows } = await listAudit(administrator, {
+      who: "",
+      action: "article.edit",
+      day: null,
+      page: 1,
+    });
+    expect(rows.map(({ subject }) => subject)).toEqual([
+      "Phong trào thi đua năm 2021",
+      "91/2017/NĐ-CP – Quy định",
+      news.title,
+    ]);
   });
 
   it("offers the actions that occur", async () => {

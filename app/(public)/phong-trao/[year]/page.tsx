@@ -15,7 +15,7 @@ import { SectionBand } from "@/components/layout/section-band";
 import { BreadcrumbData } from "@/components/layout/structured-data";
 import { latestArticles, otherArticles } from "@/lib/campaign/article/queries";
 import { listHolidays } from "@/lib/campaign/calendar/queries";
-import { publishedCampaign } from "@/lib/campaign/campaign/queries";
+import { newsOfContents, publishedCampaign } from "@/lib/campaign/campaign/queries";
 import { publishedDocuments } from "@/lib/campaign/document/queries";
 import { EFFECT_SLUG, readDocuments } from "@/lib/campaign/document/rules";
 import { publishedFeedback } from "@/lib/campaign/feedback/queries";
@@ -68,13 +68,14 @@ export default async function CampaignYearPage({ params }: PageProps<"/phong-tra
   if (!campaign) notFound();
   const now = await portalNow();
   const { announcement } = campaign;
-  const [others, newest, nonce, views, feedback, documents, viewer] = await Promise.all([
+  const [others, newest, nonce, views, feedback, documents, told, viewer] = await Promise.all([
     otherArticles(now, announcement, SHOWN),
     latestArticles(now, 2 * SHOWN, announcement.id),
     nonceOfAnswer(),
     viewsOf(announcement.id),
     publishedFeedback(announcement.id, 1, now),
     publishedDocuments(IN_FORCE, now),
+    newsOfContents(campaign.year, now),
     currentViewer(),
   ]);
   const latest = newest
@@ -108,6 +109,7 @@ export default async function CampaignYearPage({ params }: PageProps<"/phong-tra
           campaign={campaign}
           today={vietnamDay(now)}
           holidays={await listHolidays()}
+          news={told}
           tools={<ArticleTools articleId={announcement.id} views={views} />}
           share={
             <div className="flex flex-wrap items-end justify-between gap-4 border-t border-line pt-5">
