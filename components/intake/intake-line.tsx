@@ -2,30 +2,58 @@
 
 import { useId } from "react";
 import { Icon } from "@/components/ui/icon";
-import { FIELD_LABEL, FIELDS, type Field } from "@/lib/entry/intake/labels";
-import type { Issue, Judged } from "@/lib/entry/intake/rules/judge";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
-import type { Intake } from "./use-intake";
+
+/** A column of a list that is looked over before it is taken in. */
+export type ListColumn<F extends string> = {
+  readonly field: F;
+  readonly label: string;
+  /** Names and titles are read whole; the rest may take two lines. */
+  readonly width: string;
+};
+
+/** One person of a list as text, wherever the list is going. */
+type Draft<F extends string> = {
+  readonly line: number;
+  readonly part: number;
+  readonly cells: Readonly<Record<F, string>>;
+};
+
+type Issue<F extends string> = {
+  readonly field: F;
+  readonly message: string;
+  readonly suggestion: string | null;
+};
+
+export type Judged<F extends string> = {
+  readonly draft: Draft<F>;
+  readonly issues: readonly Issue<F>[];
+  /** Null while a cell is wrong. */
+  readonly read: object | null;
+};
+
+/** What may be done to a line before it is taken in. */
+export type ListHands<F extends string> = {
+  readonly judged: readonly Judged<F>[];
+  readonly setCell: (line: Draft<F>, field: F, text: string) => void;
+  readonly setAlike: (field: F, was: string, text: string) => void;
+  readonly leaveOut: (line: Draft<F>) => void;
+};
+
+type LineProps<F extends string> = {
+  readonly line: Judged<F>;
+  readonly columns: readonly ListColumn<F>[];
+  readonly hands: ListHands<F>;
+};
 
 const PLACE = "border-t border-line px-2 py-1.5 align-top";
 
-/** Names and titles are read whole; the rest may take two lines. */
-const WIDTH: Record<Field, string> = {
-  fullName: "min-w-44",
-  birthYear: "min-w-24",
-  sex: "min-w-16",
-  jobTitle: "min-w-32",
-  department: "min-w-36",
-  honour: "min-w-44",
-  note: "min-w-28",
-};
-
-export function GoodLine({ line: { draft }, intake }: { line: Judged; intake: Intake }) {
+export function GoodLine<F extends string>({ line: { draft }, columns, hands }: LineProps<F>) {
   return (
     <tr>
       <td className={`${PLACE} text-muted`}>{formatNumber(draft.line)}</td>
-      {FIELDS.map((field) => (
-        <td key={field} className={`${PLACE} ${WIDTH[field]}`}>
+      {columns.map(({ field, width }) => (
+        <td key={field} className={`${PLACE} ${width}`}>
           {draft.cells[field]}
         </td>
       ))}
@@ -33,7 +61,7 @@ export function GoodLine({ line: { draft }, intake }: { line: Judged; intake: In
         <span className="inline-flex items-center gap-2">
           <Icon name="check" className="text-success-ink" />
           <span className="sr-only">Nhập được</span>
-          <LeaveOut line={draft.line} onPress={() => intake.leaveOut(draft)} />
+          <LeaveOut line={draft.line} onPress={() => hands.leaveOut(draft)} />
         </span>
       </td>
     </tr>
@@ -41,19 +69,20 @@ export function GoodLine({ line: { draft }, intake }: { line: Judged; intake: In
 }
 
 /** A line with what is wrong in it: the bad cells are boxes, each with its reason and, where one is known, its mending. */
-export function BadLine({ line, intake }: { line: Judged; intake: Intake }) {
+export function BadLine<F extends string>({ line, columns, hands }: LineProps<F>) {
   const { draft, issues } = line;
   return (
     <tr>
       <th scope="row" className={`${PLACE} text-left font-normal text-muted`}>
         {formatNumber(draft.line)}
       </th>
-      {FIELDS.map((field) => {
+      {columns.map((column) => {
+        const { field, width } = column;
         const issue = issues.find((one) => one.field === field);
         return (
-          <td key={field} className={`${PLACE} ${WIDTH[field]} ${issue ? "bg-warning-soft" : ""}`}>
+          <td key={field} className={`${PLACE} ${width} ${issue ? "bg-warning-soft" : ""}`}>
             {issue ? (
-              <BadCell field={field} issue={issue} line={line} intake={intake} />
+              <BadCell column={column} issue={issue} line={line} hands={hands} />
             ) : (
               draft.cells[field]
             )}
@@ -61,7 +90,7 @@ export function BadLine({ line, intake }: { line: Judged; intake: Intake }) {
         );
       })}
       <td className={PLACE}>
-        <LeaveOut line={draft.line} onPress={() => intake.leaveOut(draft)} />
+        <LeaveOut line={draft.line} onPress={() => hands.leaveOut(draft)} />
       </td>
     </tr>
   );
@@ -79,22 +108,32 @@ function LeaveOut({ line, onPress }: { line: number; onPress: () => void }) {
   );
 }
 
-type CellProps = { field: Field; issue: Issue; line: Judged; intake: Intake };
+type CellProps<F extends string> = {
+  column: ListColumn<F>;
+  issue: Issue<F>;
+  line: Judged<F>;
+  hands: ListHands<F>;
+};
 
-function BadCell({ field, issue, line: { draft }, intake }: CellProps) {
+function BadCell<F extends string>({
+  column: { field, label },
+  issue,
+  line: { draft },
+  hands,
+}: CellProps<F>) {
   const id = useId();
   const text = draft.cells[field];
-  const alike = intake.judged.filter(
+  const alike = hands.judged.filter(
     (one) => one.draft.cells[field] === text && one.issues.some((other) => other.field === field),
   ).length;
   return (
     <div className="grid min-w-40 gap-1">
       <input
-        aria-label={`${FIELD_LABEL[field]}, dòng ${formatNumber(draft.line)}`}
+        aria-label={`${label}, dòng ${formatNumber(draft.line)}`}
         aria-describedby={id}
         aria-invalid
         value={text}
-        onChange={(event) => intake.setCell(draft, field, event.target.value)}
+        onChange={(event) => hands.setCell(draft, field, event.target.value)}
         className="min-h-9 w-full rounded border-2 border-warning bg-surface px-2"
       />
       <p id={id} className="text-warning-ink">
@@ -104,7 +143,7 @@ function BadCell({ field, issue, line: { draft }, intake }: CellProps) {
         <p className="flex flex-wrap gap-x-3">
           <button
             type="button"
-            onClick={() => intake.setCell(draft, field, issue.suggestion ?? "")}
+            onClick={() => hands.setCell(draft, field, issue.suggestion ?? "")}
             className="min-h-9 font-semibold text-link underline"
           >
             {issue.suggestion === "" ? "Để trống" : `Sửa thành “${issue.suggestion}”`}
@@ -112,7 +151,7 @@ function BadCell({ field, issue, line: { draft }, intake }: CellProps) {
           {alike > 1 && text !== "" && (
             <button
               type="button"
-              onClick={() => intake.setAlike(field, text, issue.suggestion ?? "")}
+              onClick={() => hands.setAlike(field, text, issue.suggestion ?? "")}
               className="min-h-9 text-link underline"
             >
               cho cả {formatNumber(alike)} dòng

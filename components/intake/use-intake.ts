@@ -18,9 +18,10 @@ import {
 import { type Draft, readPeople } from "@/lib/entry/intake/rules/read";
 import { NOTHING_NEW } from "@/lib/entry/mending/labels";
 import { rowId } from "@/lib/platform/shared/row-id";
-import { type Table, tableOfPage, tableOfText } from "@/lib/platform/shared/table";
+import type { Table } from "@/lib/platform/shared/table";
 import { foldDiacritics, formatNumber } from "@/lib/platform/shared/vietnamese";
 import { type CatalogueEntry, honourKey } from "@/lib/titles/catalogue/rules";
+import { tableFrom } from "./paste-box";
 
 type Options = {
   store: PeopleStore;
@@ -117,16 +118,6 @@ export function useIntake({
       ],
     });
   }
-
-  const tableFrom = (data: DataTransfer): Table | null => {
-    const page = data.getData("text/html");
-    const found = page.includes("<t")
-      ? tableOfPage(new DOMParser().parseFromString(page, "text/html"))
-      : null;
-    const table = found ?? tableOfText(data.getData("text/plain"));
-    const filled = table.filter((row) => row.some((cell) => cell !== ""));
-    return filled.length > 1 || (filled[0]?.length ?? 0) > 1 ? filled : null;
-  };
 
   /** A column pasted on a cell goes down from it, cell by cell. */
   function fillDown(

@@ -6,6 +6,7 @@ import { useState } from "react";
 import type { z } from "zod";
 import { type FieldSpec, FieldsForm } from "@/components/form/fields-form";
 import { addPersonAction, seekCandidatesAction } from "@/lib/organisation/person/actions";
+import { candidateWords } from "@/lib/organisation/person/labels";
 import type { Candidate } from "@/lib/organisation/person/queries";
 import { addPersonInput } from "@/lib/organisation/person/schema";
 import type { Reply } from "@/lib/platform/shared/reply";
@@ -16,17 +17,6 @@ type Props = {
   units: readonly { id: string; name: string; parentName: string | null }[];
   unitId: string;
 };
-
-const wordsOf = ({ fullName, birthYear, position, unitName, certain }: Candidate): string =>
-  [
-    fullName,
-    birthYear === null ? null : `sinh năm ${birthYear}`,
-    position,
-    unitName,
-    certain ? "trùng số căn cước" : null,
-  ]
-    .filter(Boolean)
-    .join(" – ");
 
 /**
  * Enters a person on a roster. Where somebody like that is known the form asks who it is, and enters nobody before it
@@ -64,7 +54,7 @@ export function AddPersonForm({ units, unitId }: Props) {
             label: "Người này là ai?",
             hint: "Hệ thống không tự gộp. Chọn đúng người thì lịch sử khen thưởng được nối liền.",
             choices: [
-              ...candidates.map((one) => ({ value: one.id, label: wordsOf(one) })),
+              ...candidates.map((one) => ({ value: one.id, label: candidateWords(one) })),
               ...(candidates.some(({ certain }) => certain)
                 ? []
                 : [{ value: "new", label: "Người khác, thêm mới" }]),

@@ -45,6 +45,7 @@ export const WINGS = {
     "intake",
     "paper",
     "presence",
+    "roster",
   ],
   judging: [
     "review",

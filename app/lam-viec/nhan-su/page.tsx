@@ -60,6 +60,12 @@ export default async function RosterPage({ searchParams }: PageProps<"/lam-viec/
               Khen thưởng báo bổ sung
             </ButtonLink>
             <ButtonLink
+              href={queryPath(`${PATH}/nhap`, { "don-vi": unitId ?? "" }) as Route}
+              icon="file"
+            >
+              Nhập danh sách
+            </ButtonLink>
+            <ButtonLink
               href={queryPath(`${PATH}/moi`, { "don-vi": unitId ?? "" }) as Route}
               kind="primary"
               icon="plus"
@@ -104,7 +110,8 @@ export default async function RosterPage({ searchParams }: PageProps<"/lam-viec/
         rowKey={(row) => `${row.id} ${row.unitName} ${row.position}`}
         empty={
           <EmptyState title="Chưa có ai trong danh sách" icon="people">
-            Thêm từng người, hoặc bỏ bớt điều kiện lọc. Có thể gõ không dấu.
+            Nhập cả danh sách từ Excel, thêm từng người, hoặc bỏ bớt điều kiện lọc. Có thể gõ không
+            dấu.
           </EmptyState>
         }
       />

@@ -4,7 +4,7 @@ import type { Viewer } from "@/lib/platform/auth/viewer";
 import { db, type Tx } from "@/lib/platform/db/client";
 import { toDayOrNull } from "@/lib/platform/db/days";
 import { Prisma } from "@/lib/platform/db/generated/client";
-import { canSeePerson, keepsRosters, rosterScope } from "./policy";
+import { canSeePerson, inScope, keepsRosters, rosterScope } from "./policy";
 import { MOST_CANDIDATES } from "./rules";
 
 /**
@@ -79,8 +79,10 @@ export async function listRoster(
 export async function listRosterUnits(viewer: Viewer, day: string) {
   const scope = rosterScope(viewer);
   const own = scope.kind === "all" ? null : [...scope.unitIds];
-  return db.$queryRaw<{ id: string; name: string; parentName: string | null }[]>`
-    select u.id, u.name, case when parent.kind = 'ministry' then null else parent.name end as "parentName"
+  return db.$queryRaw<
+    { id: string; name: string; parentName: string | null; parentId: string | null }[]
+  >`
+    select u.id, u.name, u.parent_id as "parentId", case when parent.kind = 'ministry' then null else parent.name end as "parentName"
     from unit u left join unit parent on parent.id = u.parent_id
     where u.kind <> 'ministry' and (u.valid_to is null or u.valid_to >= ${day}::date)
       and (${own}::uuid[] is null or u.id = any(${own}::uuid[]) or u.parent_id = any(${own}::uuid[]))
@@ -191,4 +193,95 @@ export async function candidatesFor(client: Tx, sought: Sought): Promise<Candida
     order by p.likeness + case when p.birth_year = ${birthYear}::int then 0.3 else 0 end
         + case when ${unitId}::uuid in (at.id, at.parent_id) then 0.2 else 0 end desc, p.id
     limit ${MOST_CANDIDATES}`;
+}
+
+/** A candidate for one row of a list; `here` when name, year and unit are the row's own, letter by letter. */
+export type RosterCandidate = Candidate & { readonly here: boolean };
+
+type SoughtRow = {
+  readonly at: number;
+  readonly fullName: string;
+  readonly birthYear: number | null;
+  readonly staffNumber: string | null;
+  readonly hash: string | null;
+};
+
+/**
+ * The same for all rows of a list in one statement, by the place of the row: certain by the identity number, or by the
+ * staff number under a like name; else at most three by likeness.
+ */
+export async function candidatesForAll(
+  client: Tx,
+  unitId: string,
+  rows: readonly SoughtRow[],
+): Promise<ReadonlyMap<number, RosterCandidate[]>> {
+  const found = await client.$queryRaw<(RosterCandidate & { at: number })[]>`
+    with sought as (
+      select * from unnest(
+        ${rows.map(({ at }) => at)}::int[], ${rows.map(({ fullName }) => fullName)}::text[],
+        ${rows.map(({ birthYear }) => birthYear)}::int[], ${rows.map(({ hash }) => hash)}::text[],
+        ${rows.map(({ staffNumber }) => staffNumber)}::text[]) as row (at, name, year, hash, number)),
+    sure as (
+      select s.at, p.id from sought s join person p on p.identity_hash = s.hash
+      union
+      select s.at, p.id from sought s join person p on p.staff_number = s.number
+      where similarity(fold(p.full_name), fold(s.name)) >= ${MATCH_LIKENESS}
+        and (s.hash is null or p.identity_hash is null)
+        and not exists (select from person other where other.identity_hash = s.hash)),
+    near as (
+      select s.at, n.id, n.likeness
+      from sought s
+      cross join lateral (
+        select p.id, similarity(fold(p.full_name), fold(s.name)) as likeness
+        from person p
+        where fold(p.full_name) % fold(s.name)
+          and (p.identity_hash is null or s.hash is null)
+          and (s.year is null or p.birth_year is null or abs(p.birth_year - s.year) <= 1)
+        order by likeness desc limit 50) n
+      where n.likeness >= ${MATCH_LIKENESS} and not exists (select from sure where sure.at = s.at)),
+    found as (
+      select at, id, true as certain, 1::real as likeness from sure
+      union all
+      select at, id, false, likeness from near),
+    ranked as (
+      select f.at, f.id, f.certain, p.full_name, p.birth_year, work.name, work.position,
+        lower(normalize(p.full_name, NFC)) = lower(normalize(s.name, NFC))
+          and p.birth_year = s.year and ${unitId}::uuid in (work.id, work.parent_id) as here,
+        row_number() over (
+          partition by f.at
+          order by f.likeness + case when p.birth_year = s.year then 0.3 else 0 end
+            + case when ${unitId}::uuid in (work.id, work.parent_id) then 0.2 else 0 end desc, p.id) as place
+      from found f
+      join sought s on s.at = f.at
+      join person p on p.id = f.id
+      left join lateral (
+        select u.name, e.position, u.id, u.parent_id from employment e join unit u on u.id = e.unit_id
+        where e.person_id = p.id order by e.ends_on desc nulls first, e.starts_on desc nulls last limit 1) work on true)
+    select at, id, full_name as "fullName", birth_year as "birthYear", name as "unitName", position, certain,
+      coalesce(here, false) as here
+    from ranked where place <= ${MOST_CANDIDATES} order by at, place`;
+  const byRow = new Map<number, RosterCandidate[]>();
+  for (const { at, ...one } of found) byRow.set(at, [...(byRow.get(at) ?? []), one]);
+  return byRow;
+}
+
+const SHOWN_BATCHES = 5;
+
+/** The latest lists taken into a unit's roster and not undone; none for who does not keep it. */
+export async function listRosterBatches(viewer: Viewer, unitId: string) {
+  const unit = await db.unit.findUnique({ where: { id: unitId }, select: { parentId: true } });
+  if (!unit || !inScope(viewer, [unitId, ...(unit.parentId ? [unit.parentId] : [])])) return [];
+  return db.rosterBatch.findMany({
+    where: { unitId, undoneAt: null },
+    orderBy: [{ takenAt: "desc" }, { id: "desc" }],
+    take: SHOWN_BATCHES,
+    select: {
+      id: true,
+      source: true,
+      takenAt: true,
+      added: true,
+      known: true,
+      takenBy: { select: { name: true } },
+    },
+  });
 }

@@ -81,6 +81,23 @@ export const candidatesInput = z.object({
 });
 export type CandidatesInput = z.infer<typeof candidatesInput>;
 
-/** One row of an imported roster. */
-const rosterRow = z.object({ ...who, ...service, match });
-export type RosterRow = z.infer<typeof rosterRow>;
+const MOST_ROWS = 5_000;
+
+/** A list of people for a unit's roster, as one batch. */
+export const enrolInput = z.object({
+  unitId: z.uuid("Chọn đơn vị."),
+  /** Chosen by the form, so that a list whose answer was lost is not taken twice. */
+  batchId: z.uuid(),
+  source: z.string().trim().max(200),
+  rows: z
+    .array(z.object({ ...who, match, departmentId: z.uuid().nullable() }))
+    .min(1, "Danh sách chưa có dòng nào nhập được.")
+    .max(MOST_ROWS, "Mỗi lần nhập tối đa 5.000 người. Chia danh sách rồi nhập tiếp."),
+});
+export type EnrolInput = z.infer<typeof enrolInput>;
+
+export const rosterBatchRef = z.object({ unitId: z.uuid(), batchId: z.uuid() });
+export type RosterBatchRef = z.infer<typeof rosterBatchRef>;
+
+export const rosterFileInput = z.object({ file: z.instanceof(File) });
+export type RosterFileInput = z.infer<typeof rosterFileInput>;

@@ -113,6 +113,7 @@ export const AUDIT_LABEL: Readonly<Record<string, string>> = {
   "person.add": "Thêm người vào danh sách nhân sự",
   "person.edit": "Sửa thông tin nhân sự",
   "person.enrol": "Nhập danh sách nhân sự",
+  "person.undo_enrol": "Hoàn tác một lần nhập danh sách nhân sự",
   "person.move": "Chuyển đơn vị công tác",
   "pledge.adopt_proposals": "Đưa chỉ tiêu đề xuất vào giao ước",
   "pledge.remove_target": "Bỏ chỉ tiêu giao ước",

@@ -52,7 +52,7 @@ export type Bench = {
 export const personKey = (one: Pick<Read, "fullName" | "birthYear" | "honour">): string =>
   `${one.fullName.normalize("NFC").trim().toLowerCase()}|${one.birthYear ?? 0}|${one.honour}`;
 
-type Cell<T> =
+export type Cell<T> =
   | { readonly value: T }
   | { readonly message: string; readonly suggestion: string | null };
 const wrong = (message: string, suggestion: string | null = null) => ({ message, suggestion });
@@ -60,7 +60,7 @@ const wrong = (message: string, suggestion: string | null = null) => ({ message,
 const OLDEST = 1920;
 const YOUNGEST = 2010;
 
-function readName(text: string): Cell<string> {
+export function readName(text: string): Cell<string> {
   const name = text.replace(/\s+/g, " ").trim();
   if (name === "") return wrong("Nhập họ và tên.");
   if (name.length > 120) return wrong("Họ và tên dài quá 120 ký tự.");
@@ -105,7 +105,7 @@ function unreadYear(typed: string): Cell<number | null> {
   return wrong("Nhập năm sinh gồm bốn chữ số.", "");
 }
 
-function readSex(text: string): Cell<"female" | "male" | ""> {
+export function readSex(text: string): Cell<"female" | "male" | ""> {
   const said = foldDiacritics(text).replace(/[^a-z]/g, "");
   if (said === "") return { value: "" };
   if (["nam", "male", "m", "ong", "trai"].includes(said)) return { value: "male" };
@@ -149,7 +149,10 @@ export function findDepartment(
   return ofUnit && departments.some(({ value }) => value === "") ? "" : null;
 }
 
-function readDepartment(text: string, bench: Bench): Cell<string> {
+export function readDepartment(
+  text: string,
+  bench: Pick<Bench, "departments" | "unitNames">,
+): Cell<string> {
   const [only, ...others] = bench.departments;
   if (only && others.length === 0) return { value: only.value };
   if (text === "") return { value: "" };
@@ -165,7 +168,7 @@ function readDepartment(text: string, bench: Bench): Cell<string> {
   );
 }
 
-function readText(text: string, limit: number, what: string): Cell<string> {
+export function readText(text: string, limit: number, what: string): Cell<string> {
   return text.length > limit
     ? wrong(`${what} dài quá ${limit} ký tự. Rút gọn lại.`, text.slice(0, limit))
     : { value: text };

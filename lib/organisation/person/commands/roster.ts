@@ -10,13 +10,7 @@ import { type Failure, invalid } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
 import { canSeePerson, inScope, keepsRosters } from "../policy";
 import { type Candidate, candidatesFor, unitIdsOf } from "../queries";
-import type {
-  AddPersonInput,
-  CandidatesInput,
-  EditPersonInput,
-  MovePersonInput,
-  RosterRow,
-} from "../schema";
+import type { AddPersonInput, CandidatesInput, EditPersonInput, MovePersonInput } from "../schema";
 import { identityHashOrNull } from "./identity";
 
 const TAKEN = invalid(
@@ -35,7 +29,7 @@ async function placeOf(tx: Tx, unitId: string): Promise<string[] | null> {
   return unit && [unitId, ...(unit.parentId ? [unit.parentId] : [])];
 }
 
-const columnsOf = (row: Omit<RosterRow, "match">) => ({
+const columnsOf = (row: Omit<AddPersonInput, "match" | "unitId">) => ({
   fullName: row.fullName,
   birthYear: row.birthYear,
   sex: row.sex,
@@ -65,7 +59,7 @@ type Placed = { readonly id: string; readonly added: boolean };
 async function place(
   tx: Tx,
   unitId: string,
-  row: RosterRow,
+  row: Omit<AddPersonInput, "unitId">,
   now: Date,
 ): Promise<Result<Placed, Failure>> {
   const hash = identityHashOrNull(row.identityNumber);
@@ -128,63 +122,6 @@ export async function addPerson(
         at: now,
       });
       return placed;
-    });
-  } catch (thrown) {
-    if (!isUniqueViolation(thrown)) throw thrown;
-    return err(TAKEN);
-  }
-}
-
-export type RosterAnswer = {
-  /** How many people are new, and how many were known and now work here. */
-  readonly added: number;
-  readonly known: number;
-  /** Rows (by their place, from 0) that wait for somebody to choose who they are. */
-  readonly undecided: readonly {
-    readonly row: number;
-    readonly candidates: readonly Candidate[];
-  }[];
-};
-
-const MOST_ROWS = 5_000;
-
-/**
- * Enters the rows of an imported roster into a unit: what is certain is entered, what may be one of several people waits
- * with its candidates. Refuses more than 5,000 rows at once, and all of them where one bears somebody else's number.
- */
-export async function enrolRoster(
-  viewer: Viewer,
-  input: { readonly unitId: string; readonly rows: readonly RosterRow[] },
-  now: Date,
-): Promise<Result<RosterAnswer, Failure>> {
-  if (!keepsRosters(viewer)) return err({ code: "forbidden" });
-  if (input.rows.length > MOST_ROWS)
-    return err(invalid("rows", "Mỗi lần nhập tối đa 5.000 người. Chia danh sách rồi nhập tiếp."));
-  try {
-    return await transact(async (tx) => {
-      const at = await placeOf(tx, input.unitId);
-      if (!at || !inScope(viewer, at)) return err({ code: "forbidden" });
-      let added = 0;
-      let known = 0;
-      const undecided: { row: number; candidates: Candidate[] }[] = [];
-      for (const [index, row] of input.rows.entries()) {
-        const placed = await place(tx, input.unitId, row, now);
-        if (placed.ok) {
-          if (placed.value.added) added += 1;
-          else known += 1;
-          continue;
-        }
-        const hash = identityHashOrNull(row.identityNumber);
-        const sought = { ...row, unitId: input.unitId, identityHash: hash };
-        undecided.push({ row: index, candidates: await candidatesFor(tx, sought) });
-      }
-      await record(tx, viewer, {
-        action: "person.enrol",
-        subjectId: input.unitId,
-        detail: { added, known, undecided: undecided.length },
-        at: now,
-      });
-      return ok({ added, known, undecided });
     });
   } catch (thrown) {
     if (!isUniqueViolation(thrown)) throw thrown;
