@@ -33,6 +33,7 @@ export const WINGS = {
   titles: ["catalogue", "ruleset", "eligibility", "ratio", "bonus", "ledger"],
   entry: [
     "registration",
+    "line",
     "verdict",
     "pledge",
     "covenant",

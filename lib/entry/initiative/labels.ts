@@ -6,6 +6,12 @@ export const SCOPE_LABEL: Record<Scope, string> = {
   nationwide: "Cấp toàn quốc",
 };
 
+/** What a council is asked for an initiative of this reach. */
+export const recognitionWords = (scope: Scope | null): string =>
+  scope === null
+    ? "Công nhận sáng kiến"
+    : `Công nhận sáng kiến ${SCOPE_LABEL[scope].replace(/^C/, "c")}`;
+
 /** The fields of an initiative, as its form, its summary and its reviewers name them. */
 export const INITIATIVE_FIELD: Record<
   "title" | "field" | "summary" | "scope" | "appliedFrom" | "authors",

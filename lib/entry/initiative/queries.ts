@@ -2,6 +2,7 @@ import "server-only";
 import { db } from "@/lib/platform/db/client";
 import { toDayOrNull } from "@/lib/platform/db/days";
 import { Prisma } from "@/lib/platform/db/generated/client";
+import { recognitionWords } from "./labels";
 import type { PublicFilter, Scope } from "./rules";
 
 export const INITIATIVES_PER_PAGE = 20;
@@ -72,4 +73,54 @@ export async function initiativeYears(): Promise<number[]> {
     orderBy: { year: "desc" },
   });
   return rows.map(({ year }) => year);
+}
+
+type PickFilter = {
+  readonly campaignId: string;
+  readonly unitId: string | null;
+  readonly scope: Scope | null;
+  readonly page: number;
+};
+
+export const PICKS_PER_PAGE = 50;
+
+/**
+ * One page of the initiatives of a campaign's accepted files, for a council to choose from; `taken` says in terms of `i`
+ * which are chosen already. For queries that have asked their own policy.
+ */
+export async function acceptedInitiatives(filter: PickFilter, taken: Prisma.Sql) {
+  const matching = Prisma.sql`
+    from initiative i
+    join registration r on r.id = i.registration_id and r.status = 'accepted'
+    where btrim(i.title) <> '' and r.campaign_id = ${filter.campaignId}::uuid
+      and (${filter.unitId}::uuid is null or r.unit_id = ${filter.unitId}::uuid)
+      and (${filter.scope}::text is null or i.scope::text = ${filter.scope})`;
+  const rows = await db.$queryRaw<
+    {
+      id: string;
+      title: string;
+      scope: Scope | null;
+      unitName: string;
+      authors: string;
+      taken: boolean;
+    }[]
+  >`
+    select i.id, i.title, i.scope::text as scope, r.unit_name as "unitName", ${taken} as taken,
+      coalesce((select string_agg(a.full_name, ', ' order by a.position)
+        from initiative_author a where a.initiative_id = i.id), '') as authors
+    ${matching}
+    order by i.scope desc nulls last, r.unit_name, i.title collate "vi-x-icu", i.id
+    limit ${PICKS_PER_PAGE} offset ${(filter.page - 1) * PICKS_PER_PAGE}`;
+  const [count] = await db.$queryRaw<
+    { total: number }[]
+  >`select count(*)::int as total ${matching}`;
+  return {
+    rows: rows.map(({ title, scope, authors, ...row }) => ({
+      ...row,
+      recipientName: title,
+      about: authors,
+      honourName: recognitionWords(scope),
+    })),
+    total: count?.total ?? 0,
+  };
 }

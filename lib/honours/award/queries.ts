@@ -1,11 +1,11 @@
 import "server-only";
+import { acceptedLines, acceptedUnits, type PickFilter } from "@/lib/entry/line/queries";
 import { mayWrite, scopeOf } from "@/lib/honours/decision/policy";
 import { within } from "@/lib/honours/decision/queries";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import { db, type Tx } from "@/lib/platform/db/client";
 import { toDate } from "@/lib/platform/db/days";
 import { Prisma } from "@/lib/platform/db/generated/client";
-import type { HonourRef } from "@/lib/titles/catalogue/rules";
 import type { Conferral } from "./rules";
 
 export const AWARDS_PER_PAGE = 50;
@@ -71,96 +71,21 @@ export const loadConferrals = (tx: Tx, decisionId: string): Promise<Conferral[]>
     },
   });
 
-export const LINES_PER_PAGE = 50;
-
-export type PickFilter = {
-  readonly decisionId: string;
-  readonly campaignId: string;
-  readonly unitId: string | null;
-  readonly honour: HonourRef | null;
-  readonly page: number;
-};
-
-export type PickRow = {
-  id: string;
-  recipientName: string;
-  recipient: "person" | "collective";
-  jobTitle: string;
-  unitName: string;
-  honourName: string;
-  /** The recipient has this honour in the decision already. */
-  taken: boolean;
-};
-
-/** The accepted lines of a campaign that can become awards: a recipient known for certain, and an honour. */
-const ACCEPTED = Prisma.sql`
-  from registration_line l
-  join registration r on r.id = l.registration_id and r.status = 'accepted'
-  left join unit c on c.id = l.collective_id
-  left join emulation_title t on t.code = l.emulation_title_code
-  left join commendation_form f on f.code = l.commendation_form_code
-  where num_nonnulls(l.person_id, l.collective_id) = 1 and num_nonnulls(t.code, f.code) = 1`;
-
-/** One page of the accepted lines of a campaign, by honour, unit and name. Nothing for those who write no decisions. */
-export async function listPickable(viewer: Viewer, filter: PickFilter) {
+/** One page of the accepted lines of a campaign, each with whether the decision has it. Nothing for those who write none. */
+export async function listPickable(viewer: Viewer, filter: PickFilter & { decisionId: string }) {
   if (!mayWrite(viewer)) return { rows: [], total: 0 };
-  const matching = Prisma.sql`${ACCEPTED}
-    and r.campaign_id = ${filter.campaignId}::uuid
-    and (${filter.unitId}::uuid is null or r.unit_id = ${filter.unitId}::uuid)
-    and (${filter.honour?.kind ?? null}::text is null
-      or (${filter.honour?.kind ?? null}::text = 'title' and t.code = ${filter.honour?.code ?? null})
-      or (${filter.honour?.kind ?? null}::text = 'form' and f.code = ${filter.honour?.code ?? null}))`;
-  const rows = await db.$queryRaw<PickRow[]>`
-    select l.id, l.subject::text as recipient, coalesce(c.name, l.full_name) as "recipientName",
-      l.job_title as "jobTitle", r.unit_name as "unitName", coalesce(t.name, f.name) as "honourName",
-      exists (
-        select from award a
-        where a.decision_id = ${filter.decisionId}::uuid
-          and (a.person_id = l.person_id or (a.person_id is null and a.unit_id = l.collective_id))
-          and a.emulation_title_code is not distinct from l.emulation_title_code
-          and a.commendation_form_code is not distinct from l.commendation_form_code
-      ) as taken
-    ${matching}
-    order by coalesce(t.position, 1000 + f.position), r.unit_name, l.subject,
-      name_key(coalesce(c.name, l.full_name)) collate "vi-x-icu", l.id
-    limit ${LINES_PER_PAGE} offset ${(filter.page - 1) * LINES_PER_PAGE}`;
-  const [count] = await db.$queryRaw<
-    { total: number }[]
-  >`select count(*)::int as total ${matching}`;
-  return { rows, total: count?.total ?? 0 };
+  const taken = Prisma.sql`exists (
+    select from award a
+    where a.decision_id = ${filter.decisionId}::uuid
+      and (a.person_id = l.person_id or (a.person_id is null and a.unit_id = l.collective_id))
+      and a.emulation_title_code is not distinct from l.emulation_title_code
+      and a.commendation_form_code is not distinct from l.commendation_form_code)`;
+  return acceptedLines(filter, taken);
 }
-
-export type PickedLine = Conferral & {
-  readonly lineId: string;
-  readonly recipientName: string;
-  readonly unitName: string;
-  readonly honourName: string;
-};
-
-/** These lines as awards, in the order in which a decision prints them; what is not an accepted line is left out. */
-export const loadPicked = (
-  tx: Tx,
-  campaignId: string,
-  lineIds: readonly string[],
-): Promise<PickedLine[]> =>
-  tx.$queryRaw<PickedLine[]>`
-    select l.id as "lineId", l.person_id as "personId", coalesce(l.collective_id, r.unit_id) as "unitId",
-      l.emulation_title_code as "emulationTitleCode", l.commendation_form_code as "commendationFormCode",
-      coalesce(c.name, l.full_name) as "recipientName", r.unit_name as "unitName",
-      coalesce(t.name, f.name) as "honourName"
-    ${ACCEPTED}
-      and r.campaign_id = ${campaignId}::uuid and l.id = any(${[...lineIds]}::uuid[])
-    order by coalesce(t.position, 1000 + f.position), r.unit_name, l.subject,
-      name_key(coalesce(c.name, l.full_name)) collate "vi-x-icu", l.id`;
 
 /** The units whose accepted files of a campaign hold lines, for narrowing the choice. */
 export async function listPickableUnits(viewer: Viewer, campaignId: string) {
-  if (!mayWrite(viewer)) return [];
-  return db.registration.findMany({
-    where: { campaignId, status: "accepted", lines: { some: {} } },
-    select: { unitId: true, unitName: true },
-    orderBy: { unitName: "asc" },
-  });
+  return mayWrite(viewer) ? acceptedUnits(campaignId) : [];
 }
 
 export type UnitChoice = {

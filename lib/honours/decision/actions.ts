@@ -2,11 +2,13 @@
 
 import { revalidatePath } from "next/cache";
 import { action } from "@/lib/platform/action/action";
+import { draftFromCouncil } from "./commands/draft";
 import { publishDecision } from "./commands/publish";
 import { attachScan, createDecision, editDecision } from "./commands/write";
-import { createInput, editInput, publishInput, scanInput } from "./schema";
+import { createInput, draftInput, editInput, publishInput, scanInput } from "./schema";
 
 export const createDecisionAction = action(createInput, createDecision);
+export const draftFromCouncilAction = action(draftInput, draftFromCouncil);
 export const editDecisionAction = action(editInput, editDecision);
 export const attachScanAction = action(scanInput, attachScan);
 export const publishDecisionAction = action(publishInput, async (viewer, input, now) => {

@@ -1,9 +1,10 @@
 import "server-only";
+import { countOf, loadSession } from "@/lib/judging/ballot/queries";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import { db, type Tx } from "@/lib/platform/db/client";
 import { toDay, toDayOrNull } from "@/lib/platform/db/days";
 import { Prisma } from "@/lib/platform/db/generated/client";
-import { canSee, type Scope, scopeOf } from "./policy";
+import { canSee, mayWrite, type Scope, scopeOf } from "./policy";
 import type { DecisionFilter, Tally } from "./rules";
 import type { Status } from "./workflow";
 
@@ -119,6 +120,41 @@ export async function listDecisions(viewer: Viewer, filter: DecisionFilter) {
   >`select count(*)::int as total ${matching}`;
   return { rows, total: count?.total ?? 0 };
 }
+
+/** The decision drawn from a council's session, for whoever may see it. */
+export const findDrawn = (viewer: Viewer, sessionId: string) =>
+  db.decision.findFirst({
+    where: { AND: [{ ballotSessionId: sessionId }, within(scopeOf(viewer))] },
+    select: { id: true, number: true },
+  });
+
+/**
+ * The council's result that a decision carries out: every line with its votes, and whether the decision has it. Null for
+ * a decision drawn from none, and for whoever does not write decisions.
+ */
+export async function findSource(viewer: Viewer, decisionId: string) {
+  if (!mayWrite(viewer)) return null;
+  const decision = await db.decision.findUnique({
+    where: { id: decisionId },
+    select: { ballotSessionId: true, awards: { select: { ballotLineId: true } } },
+  });
+  if (!decision?.ballotSessionId) return null;
+  const session = await loadSession(db, decision.ballotSessionId);
+  if (!session) return null;
+  const conferred = new Set(decision.awards.map((award) => award.ballotLineId));
+  const results = new Map((await countOf(session)).map((line) => [line.lineId, line]));
+  return {
+    id: session.id,
+    title: session.title,
+    closedAt: session.closedAt,
+    council: session.council,
+    lines: session.lines.flatMap(({ id, title, honour }) => {
+      const result = results.get(id);
+      return result ? [{ id, title, honour, result, conferred: conferred.has(id) }] : [];
+    }),
+  };
+}
+export type DecisionSource = NonNullable<Awaited<ReturnType<typeof findSource>>>;
 
 /** The years of the decisions in sight, the latest first. */
 export async function decisionYears(viewer: Viewer): Promise<number[]> {

@@ -47,6 +47,10 @@ export const createInput = z
   .refine(yearFits, YEAR_AFTER_SIGNING);
 export type CreateInput = z.infer<typeof createInput>;
 
+/** A counted session of a council from which a draft is drawn. */
+export const draftInput = z.object({ sessionId: z.uuid() });
+export type DraftInput = z.infer<typeof draftInput>;
+
 const subject = { decisionId: z.uuid(), version: z.number().int() };
 
 export const editInput = z.object({ ...subject, ...fields }).refine(yearFits, YEAR_AFTER_SIGNING);

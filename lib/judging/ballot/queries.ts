@@ -78,6 +78,14 @@ export async function seatsOf(
   return members.map(({ accountId, account }) => ({ unitId: null, accountId, name: account.name }));
 }
 
+/** The campaign that votes set up today belong to. */
+export const campaignOfToday = (client: Tx) =>
+  client.campaign.findFirst({
+    where: { status: { not: "draft" } },
+    orderBy: { year: "desc" },
+    select: { id: true, year: true },
+  });
+
 const isId = (id: string): boolean => z.uuid().safeParse(id).success;
 
 /** How many slips of each kind lie on the table for each line. Nothing lies there before closing. */

@@ -27,23 +27,27 @@ export type Rules = {
   readonly seats: number | null;
 };
 
-type Preset = Rules & { readonly rulesConfidence: Confidence };
+export type RulesPreset = Rules & { readonly rulesConfidence: Confidence };
 
-/** The Ministry's council: QĐ 2218/QĐ-BTNMT Điều 8 and NĐ 91/2017 Điều 45.8. Of 15 members 14 must agree. */
-export const COUNCIL_RULES: Preset = {
+/**
+ * The Ministry's council: QĐ 2218/QĐ-BTNMT Điều 8 and NĐ 91/2017 Điều 45.8. Of 15 members 14 must agree. No source says
+ * what becomes of members who stand back: that they leave the denominator is inferred, or no line of a unit with two
+ * members in the council could pass.
+ */
+export const COUNCIL_RULES: RulesPreset = {
   quorumPart: 2,
   quorumWhole: 3,
   passPart: 90,
   passWhole: 100,
   denominator: "all",
-  recusedCounted: true,
+  recusedCounted: false,
   writtenVotes: true,
   seats: null,
-  rulesConfidence: "confirmed",
+  rulesConfidence: "inferred",
 };
 
 /** What is proposed for a bloc: no source says how a bloc votes, so its leader sets it and it is marked so. */
-export const BLOC_RULES: Preset = {
+export const BLOC_RULES: RulesPreset = {
   quorumPart: 2,
   quorumWhole: 3,
   passPart: 2,

@@ -3,46 +3,65 @@ import { whole } from "@/lib/platform/shared/decimal";
 import { ATTENDANCES, CHOICES, DENOMINATORS } from "./rules";
 import { EVENTS, needsReason } from "./workflow";
 
-const line = (most: number) => z.string().trim().max(most, `Rút gọn còn tối đa ${most} ký tự.`);
+export const line = (most: number) =>
+  z.string().trim().max(most, `Rút gọn còn tối đa ${most} ký tự.`);
 
-const part = whole(1, 1_000, "Nhập số nguyên từ 1 đến 1.000.");
+export const part = whole(1, 1_000, "Nhập số nguyên từ 1 đến 1.000.");
 
-/** A vote of a bloc as its leader sets it up; `id` is null for a new one. */
+/** What every vote is set up with; `id` is null for a new one. */
+export const draftFields = {
+  id: z.uuid().nullable(),
+  version: z.number().int(),
+  title: line(200).min(1, "Nhập tên phiên bỏ phiếu."),
+  purpose: line(1_000).min(1, "Nhập nội dung xin ý kiến."),
+  place: line(200),
+  chair: line(200),
+  secretary: line(200),
+  tellers: line(500),
+  quorumPart: part,
+  quorumWhole: part,
+  passPart: part,
+  passWhole: part,
+  denominator: z.enum(DENOMINATORS),
+  recusedCounted: z.boolean(),
+  writtenVotes: z.boolean(),
+};
+
+type Fractions = {
+  quorumPart: number;
+  quorumWhole: number;
+  passPart: number;
+  passWhole: number;
+};
+
+/** A part is not larger than its whole. */
+export function fractionsFit(
+  input: Fractions,
+  context: { addIssue(issue: { code: "custom"; path: PropertyKey[]; message: string }): void },
+): void {
+  for (const [low, high] of [
+    ["quorumPart", "quorumWhole"],
+    ["passPart", "passWhole"],
+  ] as const) {
+    if (input[low] > input[high])
+      context.addIssue({
+        code: "custom",
+        path: [low],
+        message: "Tử số không được lớn hơn mẫu số.",
+      });
+  }
+}
+
+/** A vote of a bloc as its leader sets it up. */
 export const sessionInput = z
   .object({
-    id: z.uuid().nullable(),
-    version: z.number().int(),
+    ...draftFields,
     blocCode: z.string().min(1).max(40),
-    title: line(200).min(1, "Nhập tên phiên bỏ phiếu."),
-    purpose: line(1_000).min(1, "Nhập nội dung xin ý kiến."),
-    place: line(200),
-    chair: line(200),
-    secretary: line(200),
-    tellers: line(500),
     seats: whole(1, 100, "Nhập số nguyên từ 1 đến 100, hoặc để trống.").nullable(),
-    quorumPart: part,
-    quorumWhole: part,
-    passPart: part,
-    passWhole: part,
-    denominator: z.enum(DENOMINATORS),
-    recusedCounted: z.boolean(),
-    writtenVotes: z.boolean(),
     breaksTies: z.boolean(),
     candidateIds: z.array(z.uuid()).min(1, "Chọn ít nhất một đơn vị đưa vào phiếu.").max(100),
   })
-  .superRefine((input, context) => {
-    for (const [low, high] of [
-      ["quorumPart", "quorumWhole"],
-      ["passPart", "passWhole"],
-    ] as const) {
-      if (input[low] > input[high])
-        context.addIssue({
-          code: "custom",
-          path: [low],
-          message: "Tử số không được lớn hơn mẫu số.",
-        });
-    }
-  });
+  .superRefine(fractionsFit);
 export type SessionForm = z.input<typeof sessionInput>;
 export type SessionInput = z.output<typeof sessionInput>;
 

@@ -1,17 +1,13 @@
 import type { Route } from "next";
 import { AwardForm } from "@/components/honours/award-form";
-import { LinePicker } from "@/components/honours/line-picker";
+import { AwardPicker } from "@/components/honours/award-picker";
 import { PickFilter } from "@/components/honours/pick-filter";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkTabs } from "@/components/ui/link-tabs";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
-import {
-  LINES_PER_PAGE,
-  listPickable,
-  listPickableUnits,
-  listRecipientUnits,
-} from "@/lib/honours/award/queries";
+import { LINES_PER_PAGE } from "@/lib/entry/line/queries";
+import { listPickable, listPickableUnits, listRecipientUnits } from "@/lib/honours/award/queries";
 import { type Desk, deskPath } from "@/lib/honours/award/rules";
 import type { DecisionPage } from "@/lib/honours/decision/queries";
 import type { Viewer } from "@/lib/platform/auth/viewer";
@@ -77,7 +73,7 @@ async function FromFiles({ viewer, decision, desk }: Props) {
           Chỉ hồ sơ mà Bộ đã tiếp nhận mới hiện ở đây. Thử bỏ lọc, hoặc nhập từng trường hợp.
         </EmptyState>
       ) : (
-        <LinePicker key={JSON.stringify(desk)} decisionId={decisionId} rows={rows} />
+        <AwardPicker key={JSON.stringify(desk)} decisionId={decisionId} rows={rows} />
       )}
       <Pagination
         page={linesPage}

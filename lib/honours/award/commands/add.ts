@@ -1,4 +1,5 @@
 import "server-only";
+import { loadAccepted } from "@/lib/entry/line/queries";
 import { openDraft } from "@/lib/honours/decision/commands/open";
 import { findOrEnrol } from "@/lib/organisation/person/commands/enrol";
 import { record } from "@/lib/platform/audit/record";
@@ -8,7 +9,7 @@ import { transact } from "@/lib/platform/db/transact";
 import { type Failure, invalid } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
 import { publishedCatalogue } from "@/lib/titles/catalogue/queries";
-import { findOnRoster, loadConferrals, loadPicked } from "../queries";
+import { findOnRoster, loadConferrals } from "../queries";
 import { type Conferral, repeated } from "../rules";
 import type { AddInput, AddLinesInput } from "../schema";
 
@@ -149,7 +150,7 @@ export async function addLines(
       );
 
     const wanted = [...new Set(input.lineIds)];
-    const lines = await loadPicked(tx, campaignId, wanted);
+    const lines = await loadAccepted(tx, campaignId, wanted);
     if (lines.length < wanted.length)
       return err(
         invalid(

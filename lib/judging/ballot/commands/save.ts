@@ -7,7 +7,7 @@ import { transact } from "@/lib/platform/db/transact";
 import { type Failure, invalid } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
 import { canSee, mayKeep } from "../policy";
-import { loadSession, membersOf } from "../queries";
+import { campaignOfToday, loadSession, membersOf } from "../queries";
 import { BLOC_RULES } from "../rules";
 import type { SessionInput } from "../schema";
 import { writeDraft, writePaper } from "./prepare";
@@ -86,11 +86,7 @@ type Place = { readonly blocId: string; readonly campaignId: string };
 
 async function newPlace(tx: Tx, input: SessionInput): Promise<Result<Place, Failure>> {
   const bloc = await tx.bloc.findUnique({ where: { code: input.blocCode }, select: { id: true } });
-  const campaign = await tx.campaign.findFirst({
-    where: { status: { not: "draft" } },
-    orderBy: { year: "desc" },
-    select: { id: true },
-  });
+  const campaign = await campaignOfToday(tx);
   return bloc && campaign
     ? ok({ blocId: bloc.id, campaignId: campaign.id })
     : err({ code: "not_found" });

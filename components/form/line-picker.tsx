@@ -6,16 +6,32 @@ import { TICK } from "@/components/form/field";
 import { Button } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { NoticePanel } from "@/components/ui/notice-panel";
-import { addLinesAction } from "@/lib/honours/award/actions";
-import type { PickRow } from "@/lib/honours/award/queries";
+import type { Reply } from "@/lib/platform/shared/reply";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
 
-type Props = { decisionId: string; rows: readonly PickRow[] };
+export type Pickable = {
+  readonly id: string;
+  readonly recipientName: string;
+  /** What the recipient is: a collective, a position, the authors of an initiative. */
+  readonly about: string;
+  readonly honourName: string;
+  readonly unitName: string;
+  readonly taken: boolean;
+};
+
+type Props = {
+  rows: readonly Pickable[];
+  /** "Cá nhân, tập thể", "Danh hiệu, hình thức", "Trong quyết định". */
+  heads: { readonly recipient: string; readonly honour: string; readonly taken: string };
+  /** Where the lines go: "quyết định". */
+  place: string;
+  add: (ids: string[]) => Promise<Reply<{ added: number }>>;
+};
 
 type Outcome = { ok: boolean; words: string };
 
-/** Lines of the accepted files to tick; what the decision holds already cannot be ticked. */
-export function LinePicker({ decisionId, rows }: Props) {
+/** Lines of the accepted files to tick; what is taken already cannot be ticked. */
+export function LinePicker({ rows, heads, place, add: send }: Props) {
   const router = useRouter();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [busy, setBusy] = useState(false);
@@ -35,10 +51,7 @@ export function LinePicker({ decisionId, rows }: Props) {
   async function add() {
     if (busy) return;
     setBusy(true);
-    const reply = await addLinesAction({
-      decisionId,
-      lineIds: chosen.map((row) => row.id),
-    }).catch(() => null);
+    const reply = await send(chosen.map((row) => row.id)).catch(() => null);
     setBusy(false);
     if (reply?.ok) {
       setTicked(new Set());
@@ -54,10 +67,10 @@ export function LinePicker({ decisionId, rows }: Props) {
     });
   }
 
-  const columns: [Column<PickRow>, ...Column<PickRow>[]] = [
+  const columns: [Column<Pickable>, ...Column<Pickable>[]] = [
     {
       key: "recipient",
-      head: "Cá nhân, tập thể",
+      head: heads.recipient,
       width: "min-w-56",
       cell: (row) => (
         <label className="-my-1 flex min-h-target items-start gap-3 py-1.5 font-semibold">
@@ -70,23 +83,21 @@ export function LinePicker({ decisionId, rows }: Props) {
           />
           <span className="min-w-0">
             {row.recipientName}
-            <span className="block font-normal text-muted">
-              {row.recipient === "collective" ? "Tập thể" : row.jobTitle || "Cá nhân"}
-            </span>
+            <span className="block font-normal text-muted">{row.about}</span>
           </span>
         </label>
       ),
     },
     {
       key: "honour",
-      head: "Danh hiệu, hình thức",
+      head: heads.honour,
       width: "min-w-48",
       cell: (row) => row.honourName,
     },
     { key: "unit", head: "Đơn vị", width: "min-w-48", cell: (row) => row.unitName },
     {
       key: "taken",
-      head: "Trong quyết định",
+      head: heads.taken,
       cell: (row) => (row.taken ? "Đã có" : ""),
     },
   ];
@@ -105,7 +116,7 @@ export function LinePicker({ decisionId, rows }: Props) {
           }}
         />
         <span>
-          Đánh dấu cả {formatNumber(free.length)} dòng chưa có trong quyết định ở trang này
+          Đánh dấu cả {formatNumber(free.length)} dòng chưa có trong {place} ở trang này
         </span>
       </label>
       <DataTable
