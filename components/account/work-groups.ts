@@ -1,5 +1,6 @@
 import type { Route } from "next";
 import type { WorkGroup } from "@/components/layout/work-nav";
+import { mayFoundCouncils } from "@/lib/judging/council/policy";
 import { mayOpenDelegations } from "@/lib/organisation/delegation/policy";
 import { keepsRosters } from "@/lib/organisation/person/policy";
 import { mayKeepRegister } from "@/lib/organisation/unit/policy";
@@ -11,7 +12,7 @@ const to = (path: string) => path as Route;
 /** Where this viewer may go. A courtesy: every page and every command asks for itself. */
 export function workGroups(
   viewer: Viewer,
-  { blocs, inBloc }: Pick<Shell, "blocs" | "inBloc">,
+  { blocs, inBloc, inCouncil }: Pick<Shell, "blocs" | "inBloc" | "inCouncil">,
 ): WorkGroup[] {
   const staff = hasRole(viewer, "ministry_staff");
   const writes =
@@ -20,7 +21,7 @@ export function workGroups(
     hasRole(viewer, "unit_deputy") ||
     hasRole(viewer, "department_officer");
   const reviews = staff || viewer.offices.length > 0;
-  const votes = hasRole(viewer, "unit_head") || hasRole(viewer, "bloc_leader");
+  const votes = hasRole(viewer, "unit_head") || hasRole(viewer, "bloc_leader") || inCouncil;
 
   const reports = hasRole(viewer, "unit_officer") || hasRole(viewer, "unit_head");
   const own: WorkGroup["items"] = [
@@ -58,6 +59,9 @@ export function workGroups(
             exact: true,
           },
         ]
+      : []),
+    ...(inCouncil || mayFoundCouncils(viewer)
+      ? [{ href: to("/lam-viec/hoi-dong"), label: "Hội đồng", icon: "people" as const }]
       : []),
     ...blocs.map(({ code, name }) => ({
       href: to(`/lam-viec/khoi-cum/${encodeURIComponent(code)}`),

@@ -1,6 +1,7 @@
 import { NoticePanel } from "@/components/ui/notice-panel";
-import { lineWords, rulesWords, warningWords } from "@/lib/judging/ballot/labels";
+import { lineWords, rulesWords, warningsWords } from "@/lib/judging/ballot/labels";
 import type { Ballot } from "@/lib/judging/ballot/queries";
+import { sourceOf } from "@/lib/judging/council/labels";
 import { CONFIDENCE_MARK } from "@/lib/platform/shared/confidence";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
 
@@ -16,7 +17,9 @@ export function BallotRules({ ballot }: { ballot: Ballot }) {
       </ul>
       {mark && (
         <p className="mt-2 text-muted">
-          Thể lệ do Cổng đề xuất, {mark}: người điều hành sửa theo quy chế của Khối, Cụm.
+          {ballot.council
+            ? sourceOf(ballot.council)
+            : `Thể lệ do Cổng đề xuất, ${mark}: người điều hành sửa theo quy chế của Khối, Cụm.`}
         </p>
       )}
     </>
@@ -34,10 +37,9 @@ export function BallotWarnings({ ballot }: { ballot: Ballot }) {
   return (
     <NoticePanel kind="warning" title="Cảnh báo sớm">
       <ul className="list-disc space-y-1 pl-5">
-        {ballot.warnings.map((warning) => {
-          const words = warningWords(warning, titleOf, ballot.writtenVotes);
-          return <li key={words}>{words}</li>;
-        })}
+        {warningsWords(ballot.warnings, titleOf, ballot.writtenVotes).map((words) => (
+          <li key={words}>{words}</li>
+        ))}
       </ul>
     </NoticePanel>
   );

@@ -67,13 +67,13 @@ export function minutesOf(ballot: CountedVote, hash: string): Paper {
       {
         kind: "table",
         columns: [
-          { title: "TT", width: 1, align: "center" },
-          { title: words.column, width: 6 },
-          { title: CHOICE_LABEL.agree, width: 2, align: "right" },
-          { title: CHOICE_LABEL.disagree, width: 2, align: "right" },
-          { title: CHOICE_LABEL.blank, width: 2, align: "right" },
-          { title: "Tính trên", width: 2, align: "right" },
-          { title: "Kết luận", width: 4 },
+          { title: "TT", width: 2, align: "center" },
+          { title: words.column, width: 14 },
+          { title: CHOICE_LABEL.agree, width: 4, align: "right" },
+          { title: CHOICE_LABEL.disagree, width: 4, align: "right" },
+          { title: CHOICE_LABEL.blank, width: 4, align: "right" },
+          { title: "Tính trên", width: 4, align: "right" },
+          { title: "Kết luận", width: 7 },
         ],
         rows: ballot.results.map((line, index) => [
           String(index + 1),

@@ -15,7 +15,12 @@ import { formatNumber } from "@/lib/platform/shared/vietnamese";
 type Props = {
   voterId: string;
   voterName: string;
-  lines: readonly { readonly id: string; readonly title: string }[];
+  lines: readonly {
+    readonly id: string;
+    readonly title: string;
+    /** What the voter should know of the line: how the rules judge it. */
+    readonly note?: string | undefined;
+  }[];
   seats: number | null;
   /** The paper of an absent member, entered by whoever keeps the vote. */
   written?: boolean;
@@ -78,6 +83,7 @@ export function PaperForm({ voterId, voterName, lines, seats, written = false, n
                 key={line.id}
                 name={`line-${line.id}`}
                 label={`${formatNumber(index + 1)}. ${line.title}`}
+                {...(line.note && { hint: line.note })}
                 error={
                   missing && chosen[line.id] === undefined
                     ? "Chọn một ý kiến cho dòng này."

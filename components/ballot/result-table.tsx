@@ -42,19 +42,27 @@ export function ResultTable({ ballot, results }: Props) {
           key: choice,
           head: CHOICE_LABEL[choice],
           numeric: true,
+          width: "min-w-20",
           cell: (row: LineResult) => formatNumber(row.tally[choice]),
         })),
         {
           key: "share",
           head: "Đồng ý / tổng số",
           numeric: true,
+          width: "min-w-20",
           cell: (row) => `${formatNumber(row.tally.agree)}/${formatNumber(row.denominator)}`,
         },
-        { key: "needed", head: "Cần", numeric: true, cell: (row) => formatNumber(row.needed) },
+        {
+          key: "needed",
+          head: "Cần",
+          numeric: true,
+          width: "min-w-16",
+          cell: (row) => formatNumber(row.needed),
+        },
         {
           key: "outcome",
           head: "Kết luận",
-          width: "min-w-48",
+          width: "min-w-44",
           cell: (row) => (
             <StatusBadge tone={OUTCOME_TONE[row.outcome]}>
               {OUTCOME_LABEL[ballot.kind][row.outcome]}

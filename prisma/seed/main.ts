@@ -6,6 +6,7 @@ import { seedBallots } from "./ballots";
 import { seedBlocYear } from "./bloc-year";
 import { seedCampaign } from "./campaign";
 import { seedCatalogue } from "./catalogue";
+import { seedCouncils } from "./councils";
 import { seedDocuments } from "./documents";
 import { seedAnswers, seedFacts } from "./facts";
 import { seedFeedback, seedReplyTemplates } from "./feedback";
@@ -44,6 +45,7 @@ async function seed(): Promise<void> {
   await seedAnswers();
   await seedFeedback();
   await seedBallots();
+  await seedCouncils();
   await seedScores(campaign.id);
   await db.demonstrationClock.create({ data: { id: 1, today: new Date("2021-03-01T00:00:00Z") } });
 }

@@ -73,6 +73,7 @@ const BY_ROLE = {
     "/lam-viec/bien-tap/van-ban/moi",
     "/lam-viec/bien-tap/phan-hoi",
     "/lam-viec/bien-tap/phan-hoi/mau",
+    "/lam-viec/hoi-dong",
     "/lam-viec/quyet-dinh",
     "/lam-viec/quyet-dinh/moi",
     "/lam-viec/nhan-su",

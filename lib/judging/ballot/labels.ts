@@ -160,21 +160,40 @@ export function rulesWords(rules: Ruled, members: number): string[] {
 export const lineWords = (line: { readonly title: string; readonly honour: string }): string =>
   line.honour === "" ? line.title : `${line.title}: ${line.honour}`;
 
-/** What can no longer be reached, and what would still help. */
-export function warningWords(
-  warning: Warning,
+const NAMED_AT_MOST = 3;
+
+/**
+ * What can no longer be reached, and what would still help. Without a quorum the lines need no word of their own; lines
+ * that lack the same are told together.
+ */
+export function warningsWords(
+  warnings: readonly Warning[],
   titleOf: (lineId: string) => string,
   writtenVotes: boolean,
-): string {
+): string[] {
   const remedy = writtenVotes
     ? "Có thể lấy ý kiến bằng văn bản của người vắng mặt."
     : "Cần thêm thành viên có mặt.";
-  switch (warning.kind) {
-    case "quorum":
-      return `Mới có mặt ${formatNumber(warning.present)} thành viên, cần ít nhất ${formatNumber(warning.needed)} để phiên họp hợp lệ. ${remedy}`;
-    case "line":
-      return `${titleOf(warning.lineId)}: nhiều nhất còn ${formatNumber(warning.possible)} phiếu, trong khi cần ${formatNumber(warning.needed)}, nên không thể đạt tỷ lệ. ${remedy}`;
+  const quorum = warnings.find((warning) => warning.kind === "quorum");
+  if (quorum)
+    return [
+      `Mới có mặt ${formatNumber(quorum.present)} thành viên, cần ít nhất ${formatNumber(quorum.needed)} để phiên họp hợp lệ. ${remedy}`,
+    ];
+  const groups = new Map<string, { possible: number; needed: number; titles: string[] }>();
+  for (const warning of warnings) {
+    if (warning.kind !== "line") continue;
+    const { possible, needed, lineId } = warning;
+    const key = `${possible}/${needed}`;
+    const group = groups.get(key) ?? { possible, needed, titles: [] };
+    groups.set(key, { ...group, titles: [...group.titles, titleOf(lineId)] });
   }
+  return [...groups.values()].map(({ possible, needed, titles }) => {
+    const which =
+      titles.length <= NAMED_AT_MOST
+        ? titles.join("; ")
+        : `${titles.slice(0, NAMED_AT_MOST).join("; ")} và ${formatNumber(titles.length - NAMED_AT_MOST)} dòng khác`;
+    return `${which}: nhiều nhất còn ${formatNumber(possible)} phiếu, trong khi cần ${formatNumber(needed)}, nên không thể đạt tỷ lệ. ${remedy}`;
+  });
 }
 
 /** What the ballot box answers when it takes no paper. */

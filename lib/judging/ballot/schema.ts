@@ -27,6 +27,10 @@ export const draftFields = {
   writtenVotes: z.boolean(),
 };
 
+const draftShape = z.object(draftFields);
+/** What the form of any vote holds. */
+export type DraftValues = z.input<typeof draftShape>;
+
 type Fractions = {
   quorumPart: number;
   quorumWhole: number;

@@ -11,6 +11,10 @@ export const mayKeepCouncil = (viewer: Viewer, council: Council): boolean =>
     ? hasRole(viewer, "ministry_staff")
     : holds(viewer, "unit_head", council.unitId);
 
+/** Who may set up any council at all: the staff, and heads of units. */
+export const mayFoundCouncils = (viewer: Viewer): boolean =>
+  hasRole(viewer, "ministry_staff") || hasRole(viewer, "unit_head");
+
 /** Who follows a council's work: who keeps it, and the staff, who take its results on into decisions. */
 export const mayFollowCouncil = (viewer: Viewer, council: Council): boolean =>
   mayKeepCouncil(viewer, council) || hasRole(viewer, "ministry_staff");

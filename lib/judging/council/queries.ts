@@ -1,7 +1,6 @@
 import "server-only";
 import { z } from "zod";
 import { acceptedInitiatives } from "@/lib/entry/initiative/queries";
-import type { Scope } from "@/lib/entry/initiative/rules";
 import { acceptedLines, acceptedUnits, LINES_PER_PAGE } from "@/lib/entry/line/queries";
 import type { Ballot } from "@/lib/judging/ballot/queries";
 import { hasRole, unitsOf, type Viewer } from "@/lib/platform/auth/viewer";
@@ -9,8 +8,8 @@ import { db, type Tx } from "@/lib/platform/db/client";
 import { inDays, inForceOn, toDayOrNull } from "@/lib/platform/db/days";
 import { Prisma } from "@/lib/platform/db/generated/client";
 import { vietnamDay } from "@/lib/platform/shared/dates";
-import type { HonourRef } from "@/lib/titles/catalogue/rules";
 import { mayFollowCouncil, mayKeepCouncil } from "./policy";
+import type { Pick } from "./rules";
 
 const isId = (id: string): boolean => z.uuid().safeParse(id).success;
 
@@ -132,6 +131,19 @@ export async function listMemberUnits(
     order by u.name, u.id`;
 }
 
+/** Whose a council that this viewer sets up may be, as choices; empty stands for the Ministry. */
+export async function listOwners(viewer: Viewer) {
+  const units = await db.unit.findMany({
+    where: { id: { in: unitsOf(viewer, "unit_head") } },
+    orderBy: { name: "asc" },
+    select: { id: true, name: true },
+  });
+  return [
+    ...(hasRole(viewer, "ministry_staff") ? [{ value: "", label: "Bộ" }] : []),
+    ...units.map(({ id, name }) => ({ value: id, label: name })),
+  ];
+}
+
 /** The unit that is the Ministry itself. */
 export const ministryUnit = (client: Tx) =>
   client.unit.findFirst({ where: { kind: "ministry" }, select: { id: true, kind: true } });
@@ -156,13 +168,6 @@ export async function loadCouncil(client: Tx, id: string, now: Date) {
     council.members.find((seat) => seat.role === role) ?? null;
   return { ...council, chair: held("chair"), secretary: held("secretary") };
 }
-
-export type Pick = {
-  readonly unitId: string | null;
-  readonly honour: HonourRef | null;
-  readonly scope: Scope | null;
-  readonly page: number;
-};
 
 /** One page of what may be put on the paper of a draft that the viewer keeps; of a unit's council its own alone. */
 export async function listAgendaPicks(ballot: Ballot, pick: Pick) {

@@ -1,9 +1,13 @@
+import { SCOPES, type Scope } from "@/lib/entry/initiative/rules";
 import {
   BLOC_RULES,
   COUNCIL_RULES,
   type Rules,
   type RulesPreset,
 } from "@/lib/judging/ballot/rules";
+
+import { pageOf, type Query, queryPath, wordOf } from "@/lib/platform/shared/query";
+import { type HonourRef, honourKey, parseHonourKey } from "@/lib/titles/catalogue/rules";
 
 export const KINDS = ["emulation", "initiative"] as const;
 export type Kind = (typeof KINDS)[number];
@@ -71,3 +75,34 @@ export const recusalsOf = (kind: Kind, members: readonly Seated[], subjects: rea
       return [{ seat: accountId, line: subject.key, reason }];
     }),
   );
+
+/** Which accepted lines, or initiatives, are shown to choose from. */
+export type Pick = {
+  readonly unitId: string | null;
+  readonly honour: HonourRef | null;
+  readonly scope: Scope | null;
+  readonly page: number;
+};
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** What an address asks for, read kindly: what makes no sense is as good as absent. */
+export function readPick(query: Query): Pick {
+  const unitId = wordOf(query, "don-vi");
+  const scope = wordOf(query, "pham-vi");
+  return {
+    unitId: UUID.test(unitId) ? unitId : null,
+    honour: parseHonourKey(wordOf(query, "danh-hieu")),
+    scope: SCOPES.find((one) => one === scope) ?? null,
+    page: pageOf(query),
+  };
+}
+
+/** The one address of a session with what is picked from. */
+export const pickPath = (session: { councilId: string; id: string }, pick: Pick): string =>
+  queryPath(`/lam-viec/hoi-dong/${session.councilId}/phien/${session.id}`, {
+    "don-vi": pick.unitId ?? "",
+    "danh-hieu": pick.honour ? honourKey(pick.honour) : "",
+    "pham-vi": pick.scope ?? "",
+    trang: pick.page,
+  });

@@ -50,14 +50,23 @@ export const councilSessionInput = z
     ...draftFields,
     councilId: z.uuid(),
     meetsOn: day.nullable(),
+    /** By what it is for; without figures a title has the share of the session, or what the law asks. */
     shares: z
       .array(
         z
-          .object({ honour: z.string().max(200), passPart: part, passWhole: part })
-          .refine(({ passPart, passWhole }) => passPart <= passWhole, {
-            path: ["passPart"],
-            error: "Tử số không được lớn hơn mẫu số.",
-          }),
+          .object({
+            honour: z.string().max(200),
+            passPart: part.nullable(),
+            passWhole: part.nullable(),
+          })
+          .refine(
+            ({ passPart, passWhole }) =>
+              (passPart === null) === (passWhole === null) && (passPart ?? 0) <= (passWhole ?? 0),
+            {
+              path: ["passPart"],
+              error: "Nhập cả tử số và mẫu số, tử số không lớn hơn mẫu số; hoặc để trống cả hai.",
+            },
+          ),
       )
       .max(MOST_LINES),
   })

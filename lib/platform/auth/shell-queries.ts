@@ -12,6 +12,8 @@ export type Shell = {
   unread: number;
   /** Whether a unit whose officer or head the viewer is sits in a bloc on the day. */
   inBloc: boolean;
+  /** Whether the viewer sits in a council on the day. */
+  inCouncil: boolean;
   blocs: { code: string; name: string; office: "leader" | "deputy" }[];
   /** The day on which the demonstration lives; null where there is only the real clock. */
   demonstrationDay: string | null;
@@ -28,6 +30,7 @@ export async function shellOf(viewer: Viewer, day: string): Promise<Shell> {
     units: string[];
     unread: number;
     inBloc: boolean;
+    inCouncil: boolean;
     blocs: { id: string; code: string; name: string }[];
   }>(Prisma.sql`
     select
@@ -38,11 +41,16 @@ export async function shellOf(viewer: Viewer, day: string): Promise<Shell> {
         where unit_id = any(${memberIds}::uuid[])
           and starts_on <= ${day}::date and coalesce(ends_on >= ${day}::date, true)
       ) as "inBloc",
+      exists (
+        select from council_member
+        where account_id = ${viewer.accountId}::uuid
+          and starts_on <= ${day}::date and coalesce(ends_on >= ${day}::date, true)
+      ) as "inCouncil",
       coalesce((
         select jsonb_agg(jsonb_build_object('id', id, 'code', code, 'name', name) order by kind, code)
         from bloc where id = any(${blocIds}::uuid[])
       ), '[]') as blocs`);
-  const { units = [], unread = 0, inBloc = false, blocs = [] } = row ?? {};
+  const { units = [], unread = 0, inBloc = false, inCouncil = false, blocs = [] } = row ?? {};
   const ministry = viewer.grants.flatMap(({ role, unitId }) =>
     unitId === null ? [ROLE_LABEL[role]] : [],
   );
@@ -50,6 +58,7 @@ export async function shellOf(viewer: Viewer, day: string): Promise<Shell> {
     place: [...units, ...ministry].join("; "),
     unread,
     inBloc,
+    inCouncil,
     demonstrationDay: toDayOrNull(await demonstrationDate()),
     blocs: blocs.flatMap(({ id, code, name }) => {
       const held = viewer.offices.find((office) => office.blocId === id);

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { BallotRules, Receipts, Turnout } from "@/components/ballot/ballot-facts";
 import { PaperForm } from "@/components/ballot/paper-form";
 import { ResultTable } from "@/components/ballot/result-table";
+import { paperLines } from "@/components/ballot/session-parts";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
@@ -86,7 +87,9 @@ function Standing({ ballot }: { ballot: Ballot }) {
   if (ballot.mine.length === 0)
     return (
       <NoticePanel kind="info" title="Đồng chí theo dõi phiên này">
-        Phiếu do thủ trưởng hoặc người phụ trách Khối, Cụm của đơn vị bỏ.
+        {ballot.kind === "bloc"
+          ? "Phiếu do thủ trưởng hoặc người phụ trách Khối, Cụm của đơn vị bỏ."
+          : "Phiếu do các thành viên Hội đồng có quyền biểu quyết bỏ."}
       </NoticePanel>
     );
   return ballot.mine.map((voter) =>
@@ -99,9 +102,7 @@ function Standing({ ballot }: { ballot: Ballot }) {
         key={voter.id}
         voterId={voter.id}
         voterName={voter.name}
-        lines={ballot.lines
-          .filter((line) => !voter.recusedFrom.includes(line.id))
-          .map(({ id, title }) => ({ id, title }))}
+        lines={paperLines(ballot, voter.recusedFrom)}
         seats={ballot.seats}
         next={
           <ButtonLink href={"/lam-viec" as Route} icon="home">

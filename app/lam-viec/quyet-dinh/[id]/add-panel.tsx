@@ -1,7 +1,7 @@
 import type { Route } from "next";
 import { AwardForm } from "@/components/honours/award-form";
 import { AwardPicker } from "@/components/honours/award-picker";
-import { PickFilter } from "@/components/honours/pick-filter";
+import { LineFilter } from "@/components/registration/line-filter";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkTabs } from "@/components/ui/link-tabs";
 import { Pagination } from "@/components/ui/pagination";
@@ -67,7 +67,13 @@ async function FromFiles({ viewer, decision, desk }: Props) {
   ]);
   return (
     <>
-      <PickFilter desk={desk} units={units} catalogue={catalogue} />
+      <LineFilter
+        unitId={unitId}
+        honour={honour}
+        page={desk.page}
+        units={units}
+        catalogue={catalogue}
+      />
       {total === 0 ? (
         <EmptyState title="Không có dòng đăng ký nào khớp" icon="people">
           Chỉ hồ sơ mà Bộ đã tiếp nhận mới hiện ở đây. Thử bỏ lọc, hoặc nhập từng trường hợp.

@@ -8,6 +8,7 @@ import { DecisionForm } from "@/components/honours/decision-form";
 import { PublishPanel } from "@/components/honours/publish-panel";
 import { ScanForm } from "@/components/honours/scan-form";
 import { ScanLink } from "@/components/honours/scan-link";
+import { SourcePanel } from "@/components/honours/source-panel";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
@@ -21,6 +22,7 @@ import { mayEdit, openEvents } from "@/lib/honours/decision/policy";
 import {
   type DecisionPage as Decision,
   findDecision,
+  findSource,
   publishedCampaignChoices,
 } from "@/lib/honours/decision/queries";
 import { publishProblems, tallySentence } from "@/lib/honours/decision/rules";
@@ -39,7 +41,10 @@ export default async function DecisionPage({
   const decision = id.success ? await findDecision(viewer, id.data) : null;
   if (!decision) notFound();
   const desk = readDesk(await searchParams);
-  const rows = await listAwards(viewer, decision.id, desk.page);
+  const [rows, source] = await Promise.all([
+    listAwards(viewer, decision.id, desk.page),
+    findSource(viewer, decision.id),
+  ]);
   const total = decision.tally.titles + decision.tally.forms;
   const editable = mayEdit(viewer, decision);
 
@@ -86,6 +91,11 @@ export default async function DecisionPage({
           )
         }
       />
+      {source && (
+        <div className="mb-6">
+          <SourcePanel source={source} />
+        </div>
+      )}
       {editable ? (
         <DraftDesk viewer={viewer} decision={decision} desk={desk} list={list} />
       ) : (

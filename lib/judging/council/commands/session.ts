@@ -52,7 +52,10 @@ export async function saveCouncilSession(
       now,
     );
     if (!written.ok) return written;
-    const agenda = { council, campaignId, ids, shares, ...facts };
+    const own = shares.flatMap(({ honour, passPart, passWhole }) =>
+      passPart === null || passWhole === null ? [] : [{ honour, passPart, passWhole }],
+    );
+    const agenda = { council, campaignId, ids, shares: own, ...facts };
     const paper = await prepareAgenda(tx, agenda, now);
     await writePaper(tx, written.value, paper);
     await record(tx, viewer, {

@@ -3,16 +3,13 @@ import { notFound, redirect } from "next/navigation";
 import { EverybodyPresent } from "@/components/ballot/attendance-buttons";
 import { BallotRules, BallotWarnings, Receipts, Turnout } from "@/components/ballot/ballot-facts";
 import { MoveStep } from "@/components/ballot/move-step";
-import { PaperForm } from "@/components/ballot/paper-form";
-import { RecusalForm, RemoveRecusal } from "@/components/ballot/recusal-form";
 import { ResultTable } from "@/components/ballot/result-table";
 import { RollTable } from "@/components/ballot/roll-table";
 import { SessionForm } from "@/components/ballot/session-form";
+import { HandRecusals, MinutesLinks, WrittenPapers } from "@/components/ballot/session-parts";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
-import { DetailsPanel } from "@/components/ui/details-panel";
-import { Icon } from "@/components/ui/icon";
 import { NoticePanel } from "@/components/ui/notice-panel";
 import { Panel } from "@/components/ui/panel";
 import { StatusBadge } from "@/components/ui/status-badge";
@@ -83,7 +80,7 @@ export default async function BallotPage({
         )}
         <BallotWarnings ballot={ballot} />
         {ballot.results && (
-          <Panel title="Kết quả kiểm phiếu" actions={<Minutes id={id} />}>
+          <Panel title="Kết quả kiểm phiếu" actions={<MinutesLinks id={id} />}>
             <ResultTable ballot={ballot} results={ballot.results} />
           </Panel>
         )}
@@ -116,56 +113,9 @@ export default async function BallotPage({
   );
 }
 
-function Minutes({ id }: { id: string }) {
-  return (["docx", "pdf"] as const).map((kind) => (
-    <a
-      key={kind}
-      href={`/api/bo-phieu/${id}/bien-ban?dang=${kind}`}
-      download
-      className="inline-flex min-h-target items-center gap-2 font-semibold"
-    >
-      <Icon name="download" /> Biên bản kiểm phiếu (.{kind})
-    </a>
-  ));
-}
-
-/** Papers of absent members that came in writing; each is gone from here once it is in the box. */
-function WrittenPapers({ ballot }: { ballot: Ballot }) {
-  const waiting = (ballot.roll ?? []).filter(
-    (voter) => voter.attendance === "written" && !voter.hasVoted,
-  );
-  if (waiting.length === 0) return null;
-  return (
-    <Panel title="Phiếu gửi bằng văn bản">
-      <p className="mb-3">
-        Thành viên vắng mặt có thể tự bỏ phiếu trên Cổng, hoặc gửi văn bản để người điều hành nhập.
-        Người nhập biết nội dung phiếu này; khi vào hòm, phiếu lẫn với các phiếu khác.
-      </p>
-      {waiting.map((voter) => (
-        <DetailsPanel key={voter.id} summary={`Nhập phiếu của ${voter.name}`}>
-          <PaperForm
-            written
-            voterId={voter.id}
-            voterName={voter.name}
-            lines={ballot.lines.filter((line) => !voter.recusedFrom.includes(line.id))}
-            seats={ballot.seats}
-          />
-        </DetailsPanel>
-      ))}
-    </Panel>
-  );
-}
-
 async function Preparation({ viewer, ballot }: { viewer: Viewer; ballot: Ballot }) {
   const code = ballot.bloc?.code ?? "";
   const bloc = await findBallotBloc(viewer, code, await portalNow());
-  const voters = ballot.roll ?? [];
-  const nameOf = (voterId: string) => voters.find((voter) => voter.id === voterId)?.name ?? "";
-  const byHand = ballot.lines.flatMap((line) =>
-    line.recusals.flatMap((recusal) =>
-      recusal.computed ? [] : [{ ...recusal, title: line.title }],
-    ),
-  );
   return (
     <>
       <Panel title="Chuẩn bị phiếu và thể lệ">
@@ -194,30 +144,7 @@ async function Preparation({ viewer, ballot }: { viewer: Viewer; ballot: Ballot 
           }}
         />
       </Panel>
-      <Panel title="Thành viên không tham gia biểu quyết">
-        {byHand.length > 0 && (
-          <ul className="mb-4 grid gap-2">
-            {byHand.map(({ voterId, lineId, title, reason }) => (
-              <li key={`${voterId}${lineId}`} className="flex flex-wrap items-center gap-3">
-                <span>
-                  <strong>{nameOf(voterId)}</strong> ở dòng <strong>{title}</strong>: {reason}
-                </span>
-                <RemoveRecusal
-                  sessionId={ballot.id}
-                  voterId={voterId}
-                  lineId={lineId}
-                  about={`${nameOf(voterId)}, ${title}`}
-                />
-              </li>
-            ))}
-          </ul>
-        )}
-        <RecusalForm
-          sessionId={ballot.id}
-          voters={voters}
-          lines={ballot.lines.map((line) => ({ id: line.id, name: line.title }))}
-        />
-      </Panel>
+      <HandRecusals ballot={ballot} />
     </>
   );
 }

@@ -1,0 +1,223 @@
+import type { Metadata, Route } from "next";
+import Link from "next/link";
+import { notFound, redirect } from "next/navigation";
+import { EverybodyPresent } from "@/components/ballot/attendance-buttons";
+import { BallotRules, BallotWarnings, Receipts, Turnout } from "@/components/ballot/ballot-facts";
+import { MoveStep } from "@/components/ballot/move-step";
+import { ResultTable } from "@/components/ballot/result-table";
+import { RollTable } from "@/components/ballot/roll-table";
+import { HandRecusals, MinutesLinks, WrittenPapers } from "@/components/ballot/session-parts";
+import { AgendaTable } from "@/components/council/agenda-table";
+import { DraftDecision, RecogniseForm, RepeatSession } from "@/components/council/result-actions";
+import { CouncilSessionForm } from "@/components/council/session-form";
+import { Breadcrumb } from "@/components/layout/breadcrumb";
+import { PageHeading } from "@/components/layout/page-heading";
+import { ButtonLink } from "@/components/ui/button";
+import { DetailsPanel } from "@/components/ui/details-panel";
+import { NoticePanel } from "@/components/ui/notice-panel";
+import { Panel } from "@/components/ui/panel";
+import { StatusBadge } from "@/components/ui/status-badge";
+import { nameOf } from "@/lib/honours/decision/labels";
+import { mayWrite } from "@/lib/honours/decision/policy";
+import { findDrawn } from "@/lib/honours/decision/queries";
+import { STATUS_LABEL, STATUS_TONE } from "@/lib/judging/ballot/labels";
+import { type Ballot, findBallot } from "@/lib/judging/ballot/queries";
+import { openEvents } from "@/lib/judging/ballot/workflow";
+import { AGENDA_NOUN, sourceOf } from "@/lib/judging/council/labels";
+import { countRecognised } from "@/lib/judging/council/queries";
+import { requireViewer } from "@/lib/platform/auth/session";
+import type { Viewer } from "@/lib/platform/auth/viewer";
+import { toDayOrNull } from "@/lib/platform/db/days";
+import { formatDay } from "@/lib/platform/shared/dates";
+import { formatNumber } from "@/lib/platform/shared/vietnamese";
+import { PickPanel } from "./pick-panel";
+
+export const metadata: Metadata = { title: "Phiên họp Hội đồng" };
+
+export default async function SessionPage({
+  params,
+  searchParams,
+}: PageProps<"/lam-viec/hoi-dong/[id]/phien/[session]">) {
+  const [{ id, session }, query, viewer] = await Promise.all([
+    params,
+    searchParams,
+    requireViewer(),
+  ]);
+  const ballot = await findBallot(viewer, session);
+  if (!ballot?.council || ballot.council.id !== id) notFound();
+  const paper = `/lam-viec/bo-phieu/${ballot.id}` as Route;
+  // Who only votes has a page of their own.
+  if (ballot.roll === null) redirect(paper);
+  const { council, roll } = ballot;
+  const day = toDayOrNull(ballot.meetsOn);
+  const draft = ballot.keeps && ballot.status === "draft";
+  return (
+    <>
+      <Breadcrumb
+        items={[
+          { label: "Hội đồng", href: "/lam-viec/hoi-dong" as Route },
+          { label: council.name, href: `/lam-viec/hoi-dong/${id}` as Route },
+          { label: ballot.title, href: `/lam-viec/hoi-dong/${id}/phien/${ballot.id}` as Route },
+        ]}
+      />
+      <PageHeading
+        title={ballot.title}
+        kicker={`${council.name}, phong trào năm ${ballot.campaign.year}`}
+        lead={ballot.purpose}
+        meta={
+          <>
+            <StatusBadge tone={STATUS_TONE[ballot.status]}>
+              {STATUS_LABEL[ballot.status]}
+            </StatusBadge>
+            {day && <span>Họp ngày {formatDay(day)}</span>}
+            <Turnout turnout={ballot.turnout} />
+          </>
+        }
+        actions={
+          <>
+            {ballot.keeps &&
+              openEvents(ballot.status).map((event) => (
+                <MoveStep key={event} id={ballot.id} version={ballot.version} event={event} />
+              ))}
+            {ballot.mine.length > 0 && ballot.status === "open" && (
+              <ButtonLink icon="edit" href={paper}>
+                Phiếu của tôi
+              </ButtonLink>
+            )}
+            {ballot.status !== "draft" && ballot.status !== "void" && (
+              <ButtonLink icon="external" href={`${paper}/trinh-chieu` as Route}>
+                Trình chiếu
+              </ButtonLink>
+            )}
+          </>
+        }
+      />
+      <div className="grid grid-cols-1 gap-6">
+        {ballot.status === "void" && (
+          <NoticePanel
+            kind="warning"
+            title="Phiên bỏ phiếu đã hủy, hòm phiếu không được kiểm"
+            actions={ballot.keeps && <RepeatSession sessionId={ballot.id} councilId={council.id} />}
+          >
+            {ballot.voidReason}
+          </NoticePanel>
+        )}
+        <BallotWarnings ballot={ballot} />
+        {ballot.results && (
+          <>
+            <Panel title="Kết quả kiểm phiếu" actions={<MinutesLinks id={ballot.id} />}>
+              <ResultTable ballot={ballot} results={ballot.results} />
+            </Panel>
+            <Consequences viewer={viewer} ballot={ballot} />
+          </>
+        )}
+        <Panel title={`${AGENDA_NOUN[council.kind]} (${formatNumber(ballot.lines.length)})`}>
+          <AgendaTable ballot={ballot} voters={roll} />
+        </Panel>
+        {draft && <PickPanel ballot={ballot} query={query} />}
+        <Panel
+          title="Danh sách bỏ phiếu"
+          actions={
+            ballot.keeps &&
+            (ballot.status === "draft" || ballot.status === "open") &&
+            roll.some((voter) => voter.attendance === "expected") && (
+              <EverybodyPresent sessionId={ballot.id} />
+            )
+          }
+        >
+          <RollTable ballot={ballot} />
+        </Panel>
+        {ballot.keeps && ballot.status === "open" && <WrittenPapers ballot={ballot} />}
+        <Panel title="Thể lệ">
+          <BallotRules ballot={ballot} />
+        </Panel>
+        {draft && (
+          <>
+            <DetailsPanel summary="Sửa thông tin phiên họp và thể lệ">
+              <CouncilSessionForm source={sourceOf(council)} values={valuesOf(ballot, id)} />
+            </DetailsPanel>
+            <HandRecusals ballot={ballot} />
+          </>
+        )}
+        {ballot.results && (
+          <Panel title="Mã phiếu đã kiểm đếm">
+            <Receipts codes={ballot.receipts} />
+          </Panel>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** What a draft's form holds; each title once, with its own share where it has one. */
+function valuesOf(ballot: Ballot, councilId: string) {
+  const shares = new Map(
+    ballot.lines.map(({ honour, passPart, passWhole }) => [
+      honour,
+      { honour, passPart, passWhole },
+    ]),
+  );
+  return {
+    id: ballot.id,
+    version: ballot.version,
+    councilId,
+    meetsOn: toDayOrNull(ballot.meetsOn),
+    title: ballot.title,
+    purpose: ballot.purpose,
+    place: ballot.place,
+    chair: ballot.chair,
+    secretary: ballot.secretary,
+    tellers: ballot.tellers,
+    quorumPart: ballot.quorumPart,
+    quorumWhole: ballot.quorumWhole,
+    passPart: ballot.passPart,
+    passWhole: ballot.passWhole,
+    denominator: ballot.denominator,
+    recusedCounted: ballot.recusedCounted,
+    writtenVotes: ballot.writtenVotes,
+    shares: [...shares.values()],
+  };
+}
+
+/** What follows from the count: a draft decision, or the initiatives recorded as recognised. */
+async function Consequences({ viewer, ballot }: { viewer: Viewer; ballot: Ballot }) {
+  const passed = (ballot.results ?? []).filter((line) => line.outcome === "won").length;
+  if (passed === 0) return null;
+  if (ballot.council?.kind === "initiative") {
+    if (!ballot.keeps) return null;
+    const recognised = await countRecognised(ballot.id);
+    return (
+      <Panel title="Ghi nhận kết quả">
+        {recognised > 0 ? (
+          <NoticePanel kind="success" title="Đã ghi nhận sáng kiến được công nhận">
+            {`${formatNumber(recognised)} lượt tác giả có sáng kiến này trong hồ sơ nhân sự.`}
+          </NoticePanel>
+        ) : (
+          <RecogniseForm sessionId={ballot.id} />
+        )}
+      </Panel>
+    );
+  }
+  if (!mayWrite(viewer)) return null;
+  const drawn = await findDrawn(viewer, ballot.id);
+  return (
+    <Panel title="Quyết định khen thưởng">
+      {drawn ? (
+        <p>
+          Kết quả phiên này đã được lập thành{" "}
+          <Link href={`/lam-viec/quyet-dinh/${drawn.id}` as Route}>
+            {nameOf(drawn.number).toLowerCase()}
+          </Link>
+          .
+        </p>
+      ) : (
+        <div className="grid justify-items-start gap-4">
+          <p>
+            {`${formatNumber(passed)} trường hợp được thông qua vào danh sách của dự thảo, kèm số phiếu; không phải nhập lại. Trường hợp do cấp Nhà nước quyết định để riêng để lập tờ trình.`}
+          </p>
+          <DraftDecision sessionId={ballot.id} />
+        </div>
+      )}
+    </Panel>
+  );
+}
