@@ -3,7 +3,7 @@ import { z } from "zod";
 import { loadBloc } from "@/lib/organisation/bloc/queries";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import { db, type Tx } from "@/lib/platform/db/client";
-import { inForceOn } from "@/lib/platform/db/days";
+import { inForceOn, toDayOrNull } from "@/lib/platform/db/days";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import { vietnamDay } from "@/lib/platform/shared/dates";
 import { canSee, mayCast, mayKeep, mayOversee, mayReadCount } from "./policy";
@@ -40,6 +40,7 @@ export async function loadSession(client: Tx, id: string) {
   const { voters, ...session } = row;
   return {
     ...session,
+    meetsOn: toDayOrNull(session.meetsOn),
     roll: voters.map(({ recusals, ...voter }) => ({
       ...voter,
       recusedFrom: recusals.map((recusal) => recusal.lineId),
@@ -219,8 +220,9 @@ export async function listBallots(
   });
   return rows
     .filter(({ voters, ...row }) => canSee(viewer, { ...row, roll: voters }))
-    .map(({ voters, _count, ...row }) => ({
+    .map(({ voters, _count, meetsOn, ...row }) => ({
       ...row,
+      meetsOn: toDayOrNull(meetsOn),
       lines: _count.lines,
       members: voters.length,
       voted: voters.filter((voter) => voter.hasVoted).length,

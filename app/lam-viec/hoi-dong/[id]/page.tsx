@@ -26,7 +26,6 @@ import {
 import { requireViewer } from "@/lib/platform/auth/session";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import { portalNow } from "@/lib/platform/clock/now";
-import { toDayOrNull } from "@/lib/platform/db/days";
 import { formatDay, vietnamDay } from "@/lib/platform/shared/dates";
 import { periodState } from "@/lib/platform/shared/period";
 import { wordOf } from "@/lib/platform/shared/query";
@@ -111,10 +110,7 @@ export default async function CouncilPage({
               {
                 key: "meets",
                 head: "Ngày họp",
-                cell: (row) => {
-                  const day = toDayOrNull(row.meetsOn);
-                  return day === null ? "Chưa định" : formatDay(day);
-                },
+                cell: (row) => (row.meetsOn === null ? "Chưa định" : formatDay(row.meetsOn)),
               },
               {
                 key: "lines",

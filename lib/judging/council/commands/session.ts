@@ -194,12 +194,13 @@ export async function repeatSession(
     if (!council) return err({ code: "not_found" });
     const { title, purpose, place, tellers, quorumPart, quorumWhole, passPart, passWhole } =
       session;
-    const { denominator, recusedCounted, writtenVotes, rulesConfidence, meetsOn } = session;
+    const { denominator, recusedCounted, writtenVotes, rulesConfidence } = session;
     const { chair, secretary, campaignId, councilId } = session;
     const made = await tx.ballotSession.create({
       data: {
         ...{ title, purpose, place, tellers, quorumPart, quorumWhole, passPart, passWhole },
-        ...{ denominator, recusedCounted, writtenVotes, rulesConfidence, meetsOn },
+        ...{ denominator, recusedCounted, writtenVotes, rulesConfidence },
+        meetsOn: toDateOrNull(session.meetsOn),
         ...{ chair, secretary, campaignId, councilId },
         kind: "council",
         secretaryId: council.secretary?.accountId ?? null,

@@ -27,7 +27,6 @@ import { AGENDA_NOUN, sourceOf } from "@/lib/judging/council/labels";
 import { countRecognised } from "@/lib/judging/council/queries";
 import { requireViewer } from "@/lib/platform/auth/session";
 import type { Viewer } from "@/lib/platform/auth/viewer";
-import { toDayOrNull } from "@/lib/platform/db/days";
 import { formatDay } from "@/lib/platform/shared/dates";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
 import { PickPanel } from "./pick-panel";
@@ -49,7 +48,6 @@ export default async function SessionPage({
   // Who only votes has a page of their own.
   if (ballot.roll === null) redirect(paper);
   const { council, roll } = ballot;
-  const day = toDayOrNull(ballot.meetsOn);
   const draft = ballot.keeps && ballot.status === "draft";
   return (
     <>
@@ -69,7 +67,7 @@ export default async function SessionPage({
             <StatusBadge tone={STATUS_TONE[ballot.status]}>
               {STATUS_LABEL[ballot.status]}
             </StatusBadge>
-            {day && <span>Họp ngày {formatDay(day)}</span>}
+            {ballot.meetsOn && <span>Họp ngày {formatDay(ballot.meetsOn)}</span>}
             <Turnout turnout={ballot.turnout} />
           </>
         }
@@ -161,7 +159,7 @@ function valuesOf(ballot: Ballot, councilId: string) {
     id: ballot.id,
     version: ballot.version,
     councilId,
-    meetsOn: toDayOrNull(ballot.meetsOn),
+    meetsOn: ballot.meetsOn,
     title: ballot.title,
     purpose: ballot.purpose,
     place: ballot.place,
