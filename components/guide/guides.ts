@@ -109,6 +109,9 @@ export const GUIDES: readonly Guide[] = [
         title: "Góp ý và thông qua",
         text: [
           "Trong “Thẩm định”, mở hồ sơ và ghi ý kiến vào đúng nội dung. Trả lại thì đơn vị sửa rồi gửi lại; nội dung thay đổi được đánh dấu cũ và mới.",
+          "Khi trả lại, chọn mẫu lý do rồi sửa cho hợp với hồ sơ. “Ghi chú riêng” chỉ người xem xét hồ sơ ở cùng cấp đọc được; đơn vị không thấy.",
+          "Đánh dấu nhiều hồ sơ để thông qua hoặc trả lại một lượt: Cổng nói trước sẽ làm được mấy hồ sơ, hồ sơ nào không và vì sao. Bấm xong còn 5 phút để hoàn tác; trong thời gian đó chưa có thư nào được gửi đi.",
+          "“Tổng hợp” đếm theo bản đơn vị đã gửi; bấm vào một số để xem các dòng của số đó. Đơn vị gửi lại sau khi đồng chí đã xem thì có dấu báo, kèm số cũ và mới, cho đến khi bấm “Đã xem”.",
         ],
         picture: { name: "tham-dinh", alt: "Danh sách hồ sơ chờ Khối xem xét" },
       },
@@ -130,6 +133,8 @@ export const GUIDES: readonly Guide[] = [
         title: "Tiếp nhận hồ sơ",
         text: [
           "Lọc hồ sơ chờ Bộ theo Khối, Cụm; mở, góp ý trên từng nội dung, tiếp nhận hoặc trả lại. Có thể xem xét thay Khối, Cụm khi nêu lý do.",
+          "Phím J, K đi giữa các hồ sơ, X đánh dấu, Enter mở, ? mở bảng phím tắt. Đánh dấu nhiều hồ sơ để tiếp nhận hoặc trả lại một lượt, có 5 phút để hoàn tác.",
+          "“Mẫu lý do trả lại” do cơ quan thường trực soạn cho cả ngành. “Tổng hợp” đếm theo Khối, Cụm, danh hiệu, chỉ tiêu, sáng kiến; hồ sơ thay đổi sau khi đồng chí xem có dấu báo. Bộ lọc “Có người trùng với đơn vị khác” chỉ cơ quan thường trực thấy.",
         ],
         picture: { name: "cho-bo", alt: "Danh sách hồ sơ chờ Bộ tiếp nhận" },
       },

@@ -28,13 +28,15 @@ type Props = {
   waiting: readonly WaitingBatch[];
   /** How many files units have changed since the reader saw them. */
   changes: number;
+  seesDoubles: boolean;
 };
 
 const listAt = (queue: Partial<Queue>) => `/lam-viec/tham-dinh${queueAddress(queue)}` as Route;
 
 /** The reviewer's list. A client component, so that its rows travel as data and are drawn once. */
 export function ReviewList(props: Props) {
-  const { queue, rows, counts, total, pageSize, blocs, events, waiting, changes } = props;
+  const { queue, rows, counts, total, pageSize, blocs, events, waiting, changes, seesDoubles } =
+    props;
   const address = queueAddress(queue);
   const whole = counts.reduce((sum, one) => sum + one.total, 0);
   const tab = (status: Reviewed | null, label: string, count: number) => ({
@@ -78,7 +80,7 @@ export function ReviewList(props: Props) {
           ...counts.map((one) => tab(one.status, STANDING_SHORT[one.status], one.total)),
         ]}
       />
-      <QueueFilter queue={queue} blocs={blocs} />
+      <QueueFilter queue={queue} blocs={blocs} seesDoubles={seesDoubles} />
       <QueueDesk key={address} events={events} address={address} rows={rows}>
         <ReviewTable rows={rows} queue={queue} ticks={events.length > 0} />
       </QueueDesk>

@@ -113,6 +113,78 @@ test("[V-16] [X-34] J and K go through the queue, and stay letters where one typ
   await expect(page.getByRole("heading", { level: 1, name: /thành phố Hà Nội/ })).toBeVisible();
 });
 
+test("[X-36] [X-37] the leader takes one step over the ticked files, reads what it will do, and undoes it", async ({
+  page,
+}) => {
+  await signIn(page, "khoitruong");
+  await page.goto(LIST);
+  await page.getByLabel("Chọn cả trang").check();
+  await expect(page.getByText("Đã chọn 3 hồ sơ")).toBeVisible();
+  await page.getByRole("button", { name: "Thông qua, chuyển Bộ" }).click();
+  await expect(
+    page.getByText(
+      "Đồng chí sắp thông qua và chuyển Bộ 1 hồ sơ; 2 hồ sơ không làm được vì: 2 hồ sơ không ở bước này.",
+    ),
+  ).toBeVisible();
+  await expectAccessible(page);
+  await expectNoSideways(page);
+  await page.getByRole("button", { name: "Thông qua, chuyển Bộ: 1 hồ sơ" }).click();
+  await expect(page.getByText(/Chờ thực hiện lúc \d\d:\d\d\. Còn hoàn tác được\./)).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole("link", { name: CLIMATE }).click();
+  await expect(page.getByText(/đã chọn hồ sơ này trong một lượt/)).toBeVisible();
+  await page.goto(LIST);
+  await expect(page.getByRole("row").filter({ hasText: CLIMATE })).toContainText("Chờ thực hiện");
+  await page.getByRole("link", { name: "Xem, hoàn tác" }).click();
+  await page.getByRole("button", { name: "Hoàn tác" }).click();
+  await expect(page.getByText(/Không hồ sơ nào chuyển bước/)).toBeVisible();
+  await page.getByRole("link", { name: "Về danh sách" }).click();
+  await expect(page.getByRole("row").filter({ hasText: CLIMATE })).toContainText("Chờ Khối/Cụm");
+  await expect(page.getByText("Chờ thực hiện")).toHaveCount(0);
+});
+
+test("[X-34] [X-41] by keyboard through the queue, and from a figure of the roll-up to its rows", async ({
+  page,
+}) => {
+  await signIn(page, "vuthidua");
+  await page.goto(`${LIST}?trang-thai=da-tiep-nhan`);
+  const first = page.getByRole("link", { name: "Sở Tài nguyên và Môi trường thành phố Hà Nội" });
+  await expect(async () => {
+    await page.keyboard.press("k");
+    await expect(first).toBeFocused({ timeout: 1_000 });
+  }).toPass();
+  await page.keyboard.press("x");
+  await expect(page.getByText("Đã chọn 1 hồ sơ")).toBeVisible();
+  await page.keyboard.press("j");
+  await expect(page.getByRole("link", { name: "Tổng cục Khí tượng Thủy văn" })).toBeFocused();
+  await page.getByLabel("Tên đơn vị").pressSequentially("jkx?");
+  await expect(page.getByLabel("Tên đơn vị")).toHaveValue("jkx?");
+  await expect(page.getByText("Đã chọn 1 hồ sơ")).toBeVisible();
+  await first.focus();
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Phím tắt khi thẩm định" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: /thành phố Hà Nội/ })).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(/tham-dinh\?trang-thai=da-tiep-nhan$/);
+
+  await page.goto(`${LIST}/tong-hop`);
+  const line = page
+    .getByRole("row")
+    .filter({ has: page.getByRole("rowheader", { name: "Lao động tiên tiến" }) });
+  const figure = line.getByRole("link").last();
+  const total = await figure.textContent();
+  await expectAccessible(page);
+  await expectNoSideways(page);
+  await figure.click();
+  await expect(
+    page.getByRole("heading", { level: 1, name: `Lao động tiên tiến: ${total}` }),
+  ).toBeVisible();
+  await expect(page.getByRole("row")).toHaveCount(Number(total) + 1);
+});
+
 test("[V-03] [V-04] [V-12] the leader remarks by keyboard, mends and takes back, and returns with a reason", async ({
   page,
 }) => {

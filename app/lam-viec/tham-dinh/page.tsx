@@ -8,6 +8,7 @@ import { listForReview, PAGE_SIZE } from "@/lib/judging/review/queries";
 import { readQueue } from "@/lib/judging/review/rules";
 import { countChanges } from "@/lib/judging/rollup/queries";
 import { requireViewer } from "@/lib/platform/auth/session";
+import { hasRole } from "@/lib/platform/auth/viewer";
 import { portalNow } from "@/lib/platform/clock/now";
 
 export const metadata: Metadata = { title: "Thẩm định hồ sơ đăng ký" };
@@ -27,6 +28,7 @@ export default async function ReviewListPage({ searchParams }: PageProps<"/lam-v
       queue={queue}
       pageSize={PAGE_SIZE}
       changes={changes}
+      seesDoubles={hasRole(viewer, "ministry_staff")}
       events={bulkEventsOf(viewer)}
       waiting={waiting.map(({ id, event, count, dueAt }) => ({ id, event, count, dueAt }))}
     />

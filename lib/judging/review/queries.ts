@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { filesWithDoubles } from "@/lib/entry/people/queries";
 import { rowsOf } from "@/lib/entry/registration/labels";
 import { mayComment, openEvents, type Subject, sightOf } from "@/lib/entry/registration/policy";
 import { loadDossier, loadSubject } from "@/lib/entry/registration/queries";
@@ -29,14 +30,22 @@ export const PAGE_SIZE = 20;
 /** What was typed, for `like`: a percent sign is only itself. Written so that an index of trigrams can answer it. */
 const literally = (text: string): string => text.replace(/[\\%_]/g, "\\$&");
 
+const campaignOf = ({ year }: Queue): Prisma.Sql => Prisma.sql`(
+  select c.id from campaign c
+  where c.status <> 'draft' and (${year}::int is null or c.year = ${year}::int)
+  order by c.year desc limit 1)`;
+
+/** What `inQueue` asks of a queue of doubles, worked out once a statement: it stands before the other parts of a `with`. */
+const doubledOf = (viewer: Viewer, queue: Queue): Prisma.Sql =>
+  queue.doubles && reviewScopeOf(viewer).all
+    ? Prisma.sql`doubled as materialized (${filesWithDoubles(campaignOf(queue))}), `
+    : Prisma.empty;
+
 /** The files of a queue that the viewer may open, whatever the queue's status; `mayOpen` says the same of one file. */
 export function inQueue(viewer: Viewer, queue: Queue): Prisma.Sql {
   const { all, blocIds } = reviewScopeOf(viewer);
   const conditions = [
-    Prisma.sql`r.campaign_id = (
-      select c.id from campaign c
-      where c.status <> 'draft' and (${queue.year}::int is null or c.year = ${queue.year}::int)
-      order by c.year desc limit 1)`,
+    Prisma.sql`r.campaign_id = ${campaignOf(queue)}`,
     ...(all ? [] : [Prisma.sql`r.bloc_id = any(${[...blocIds]}::uuid[])`]),
     ...(queue.bloc === NO_BLOC ? [Prisma.sql`r.bloc_id is null`] : []),
     ...(queue.bloc && queue.bloc !== NO_BLOC
@@ -45,6 +54,8 @@ export function inQueue(viewer: Viewer, queue: Queue): Prisma.Sql {
     ...(queue.search
       ? [Prisma.sql`fold(r.unit_name) like '%' || fold(${literally(queue.search)}) || '%'`]
       : []),
+    // Whoever is not staff learns nothing of what other units propose: for them the filter is not there.
+    ...(queue.doubles && all ? [Prisma.sql`r.id in (select id from doubled)`] : []),
   ];
   return Prisma.join(conditions, " and ");
 }
@@ -71,12 +82,13 @@ export const listReviewBlocs = (viewer: Viewer) =>
  */
 export async function listForReview(viewer: Viewer, queue: Queue, now: Date) {
   const day = vietnamDay(now);
-  // What was typed is counted file by file; everything else is added up where files move.
-  const counted = queue.search
-    ? Prisma.sql`count(*) as total from registration r`
-    : Prisma.sql`sum(r.change) as total from registration_tally r`;
+  // What was typed or looked for is counted file by file; everything else is added up where files move.
+  const counted =
+    queue.search || queue.doubles
+      ? Prisma.sql`count(*) as total from registration r`
+      : Prisma.sql`sum(r.change) as total from registration_tally r`;
   const [found] = await read<Listed>(Prisma.sql`
-    with page as (
+    with ${doubledOf(viewer, queue)}page as (
       select r.id, r.unit_id, r.unit_name, r.status, r.bloc_id, r.sent_at, r.updated_at, r.late_days
       from registration r
       where ${inQueue(viewer, queue)} and ${atStatus(queue.status)}
@@ -193,7 +205,7 @@ type Beside = { id: string; unitName: string; status: Reviewed; side: "previous"
  */
 async function findNeighbours(viewer: Viewer, queue: Queue, id: string) {
   const rows = await db.$queryRaw<Beside[]>`
-    with here as (select unit_name, id from registration where id = ${id}::uuid)
+    with ${doubledOf(viewer, queue)}here as (select unit_name, id from registration where id = ${id}::uuid)
     (select r.id, r.unit_name as "unitName", r.status, 'previous' as side from registration r, here
      where ${inQueue(viewer, queue)} and ${atStatus(queue.status)}
        and (r.unit_name, r.id) < (here.unit_name, here.id)

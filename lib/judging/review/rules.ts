@@ -43,6 +43,8 @@ export type Queue = {
   readonly search: string;
   /** Null for the latest campaign. */
   readonly year: number | null;
+  /** Only files with a person who also stands on another unit's; for the staff, who alone see that. */
+  readonly doubles?: boolean;
   /** From 1. */
   readonly page: number;
 };
@@ -62,18 +64,20 @@ export function readQueue(params: Params): Queue {
     bloc: one("khoi-cum") || null,
     search: one("ten").slice(0, 120),
     year: whole("nam"),
+    ...(one("trung") === "co" && { doubles: true }),
     page: whole("trang") ?? 1,
   };
 }
 
 /** The queue as an address carries it: "?trang-thai=cho-bo&trang=2", or "" for the whole of it. */
 export function queueAddress(queue: Partial<Queue>): string {
-  const { status, bloc, search, year, page } = queue;
+  const { status, bloc, search, year, doubles, page } = queue;
   const params = new URLSearchParams();
   if (status) params.set("trang-thai", STATUS_SLUG[status]);
   if (bloc) params.set("khoi-cum", bloc);
   if (search) params.set("ten", search);
   if (year) params.set("nam", String(year));
+  if (doubles) params.set("trung", "co");
   if (page && page > 1) params.set("trang", String(page));
   const query = params.toString();
   return query === "" ? "" : `?${query}`;

@@ -145,6 +145,38 @@ describe("the list of files to review", () => {
   });
 });
 
+it("[X-44] is narrowed by the staff to files with a person whom another unit proposes too; for others it is not", async () => {
+  const { staff, leader, member, second, campaign, fileOf } = await givenReview();
+  const first = await fileOf(member.id, "awaiting_bloc");
+  const other = await fileOf(second.id, "awaiting_bloc");
+  const alone = await fileOf((await givenUnit({ name: "Đơn vị khác" })).id, "awaiting_bloc");
+  const draft = await givenRegistration({
+    campaignId: campaign.id,
+    unitId: (await givenUnit()).id,
+    status: "draft",
+  });
+  for (const [file, fullName] of [
+    [first, "Lê Văn Minh Họa"],
+    [other, " lê văn minh họa"],
+    [alone, "Vũ Thị Ví Dụ"],
+    [draft, "Vũ Thị Ví Dụ"],
+  ] as const)
+    await db.registrationLine.updateMany({
+      where: { registrationId: file.id },
+      data: { fullName, birthYear: 1980 },
+    });
+  const narrowed = { trung: "co" };
+  expect(await names(staff, narrowed)).toEqual(["Cục Phó", "Cục Thành viên"]);
+  const { total, counts } = await listForReview(staff, readQueue(narrowed), NOW);
+  expect(total).toBe(2);
+  expect(counts[0]).toEqual({ status: "awaiting_bloc", total: 2 });
+  expect(await names(staff, { ...narrowed, ten: "pho" })).toEqual(["Cục Phó"]);
+  // A file that has not left its unit is nobody's double, and a leader learns nothing by asking.
+  expect(await names(leader, narrowed)).toEqual(await names(leader));
+  const all = await listForReview(leader, readQueue(narrowed), NOW);
+  expect(all.total).toBe(3);
+});
+
 it("[X-35] stands beside each of its files: a few before, more after, in its own order and narrowed as it is", async () => {
   const { leader, elsewhere, fileOf } = await givenReview();
   const ids: string[] = [];

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageHeading } from "@/components/layout/page-heading";
 import { noteView } from "@/components/note/note-view";
+import { DoublesPanel } from "@/components/people/doubles-panel";
 import { LateBadge } from "@/components/registration/late-badge";
 import { FileKeys } from "@/components/review/file-keys";
 import { MarkOpened } from "@/components/review/mark-opened";
@@ -13,7 +14,9 @@ import { StandingBadge } from "@/components/review/standing-badge";
 import { Shifts } from "@/components/rollup/change-list";
 import { SeenForm } from "@/components/rollup/seen-form";
 import { ButtonLink } from "@/components/ui/button";
+import { DetailsPanel } from "@/components/ui/details-panel";
 import { NoticePanel } from "@/components/ui/notice-panel";
+import { listDoubles } from "@/lib/entry/people/queries";
 import { isReturn } from "@/lib/entry/registration/workflow";
 import { notesOf } from "@/lib/judging/note/queries";
 import { listReasons } from "@/lib/judging/reason/queries";
@@ -22,6 +25,7 @@ import { queueAddress, readQueue } from "@/lib/judging/review/rules";
 import { changeOf, listMeasures } from "@/lib/judging/rollup/queries";
 import { requireViewer } from "@/lib/platform/auth/session";
 import { portalNow } from "@/lib/platform/clock/now";
+import { formatNumber } from "@/lib/platform/shared/vietnamese";
 
 export const metadata: Metadata = { title: "Xem xét hồ sơ đăng ký" };
 
@@ -35,9 +39,10 @@ export default async function ReviewPage({
   const queue = readQueue(asked);
   const file = await findForReview(viewer, id, queue, await portalNow());
   if (!file) notFound();
-  const [noted, change, reasons] = await Promise.all([
+  const [noted, change, doubles, reasons] = await Promise.all([
     notesOf(viewer, id),
     changeOf(viewer, id),
+    listDoubles(viewer, id),
     file.steps.some(isReturn) ? listReasons(viewer) : [],
   ]);
   const notes = noted && {
@@ -101,6 +106,15 @@ export default async function ReviewPage({
           >
             <Shifts shifts={change.shifts} names={(await listMeasures()).names} />
           </NoticePanel>
+        </div>
+      )}
+      {doubles.length > 0 && (
+        <div className="pb-6 print:hidden">
+          <DetailsPanel
+            summary={`${formatNumber(new Set(doubles.map(({ lineId }) => lineId)).size)} cá nhân trùng với hồ sơ của đơn vị khác`}
+          >
+            <DoublesPanel doubles={doubles} />
+          </DetailsPanel>
         </div>
       )}
       {/* The list beside the file where there is room for both; the way to act stays in view as one reads. */}

@@ -146,7 +146,7 @@ export default async function RollUpPage({
             sum: {
               name: (
                 <>
-                  Toàn ngành
+                  Tất cả Khối, Cụm
                   <Badge
                     files={changes.total}
                     moved={movedInAll}
