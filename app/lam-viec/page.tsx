@@ -22,6 +22,7 @@ import { portalNow } from "@/lib/platform/clock/now";
 import { listNotices } from "@/lib/platform/notice/inbox";
 import { formatLongDay, vietnamDay } from "@/lib/platform/shared/dates";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
+import { blocTodos } from "./bloc-todos";
 
 export const metadata: Metadata = { title: "Việc cần làm" };
 
@@ -63,10 +64,11 @@ export default async function WorkHomePage() {
   const viewer = await requireViewer();
   const now = await portalNow();
   const today = vietnamDay(now);
-  const [campaign, files, reviews, inbox, holidays] = await Promise.all([
+  const [campaign, files, reviews, ofBloc, inbox, holidays] = await Promise.all([
     latestPublishedCampaign(now),
     listOwnFiles(viewer),
     reviewTodos(viewer),
+    blocTodos(viewer, now),
     listNotices(viewer, 1, NOTICES_HERE),
     listHolidays(),
   ]);
@@ -98,7 +100,7 @@ export default async function WorkHomePage() {
       <div className="grid max-w-5xl grid-cols-1 gap-10">
         <section aria-label="Việc đang chờ đồng chí">
           <TodoList
-            todos={inOrder([...own, ...reviews])}
+            todos={inOrder([...own, ...reviews, ...ofBloc])}
             today={today}
             holidays={holidays}
             {...(campaign &&

@@ -40,17 +40,20 @@ const aSession = (
   ...rules,
 });
 
-/** A vote of a bloc that stands already, on its member, agreed to by every head, closed and counted. */
-export async function givenCountedVote(year: {
-  leader: Viewer;
-  bloc: { code: string };
-  member: { id: string };
-  heads: readonly { unit: { id: string }; viewer: Viewer }[];
-}) {
-  const must = <T>(result: { ok: true; value: T } | { ok: false; error: unknown }): T => {
-    if (!result.ok) throw new Error(JSON.stringify(result.error));
-    return result.value;
-  };
+const must = <T>(result: { ok: true; value: T } | { ok: false; error: unknown }): T => {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+};
+
+type Year = {
+  readonly leader: Viewer;
+  readonly bloc: { readonly code: string };
+  readonly member: { readonly id: string };
+  readonly heads: readonly { readonly unit: { readonly id: string }; readonly viewer: Viewer }[];
+};
+
+/** A vote of a bloc that stands already, on its member, open with everybody here. */
+export async function givenOpenVote(year: Year) {
   const input = aSession(year.bloc.code, [year.member]);
   const { id } = must(await saveSession(year.leader, input, NOW));
   const read = () => loadSession(db, id);
@@ -64,12 +67,17 @@ export async function givenCountedVote(year: {
   await step("open");
   const session = await read();
   if (!session) throw new Error("the vote is gone");
+  return { id, session, step };
+}
+
+/** The same, agreed to by every head, closed and counted. */
+export async function givenCountedVote(year: Year) {
+  const { session, step } = await givenOpenVote(year);
   for (const { unit, viewer } of year.heads) {
     const voterId = session.roll.find((one) => one.unitId === unit.id)?.id ?? "";
     must(await castPaper(viewer, { voterId, choices: same(session, voterId, "agree") }, NOW));
   }
   await step("close");
-  return id;
 }
 
 type Over = { members?: number; candidates?: number; rules?: Partial<SessionInput> };

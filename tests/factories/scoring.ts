@@ -44,6 +44,41 @@ export const givenTable = (campaignId: string) =>
     },
   });
 
+/** The member's sheet in a bloc's year that stands already, handed on to the bloc with 55 and 40 points of its own. */
+export async function givenSentSheet(year: {
+  readonly campaign: { readonly id: string };
+  readonly bloc: { readonly id: string };
+  readonly member: { readonly id: string };
+  readonly officer: Viewer;
+}) {
+  const table = await givenTable(year.campaign.id);
+  await db.scoreTable.update({
+    where: { id: table.id },
+    data: { status: "published", publishedAt: NOW },
+  });
+  const criteria = await db.scoreCriterion.findMany({ orderBy: { position: "asc" }, take: 2 });
+  const { id } = await db.scoreSheet.create({
+    data: {
+      campaignId: year.campaign.id,
+      tableId: table.id,
+      blocId: year.bloc.id,
+      unitId: year.member.id,
+      createdAt: NOW,
+      entries: {
+        create: criteria.map((criterion, index) => ({
+          criterionId: criterion.id,
+          layer: "self" as const,
+          value: [55, 40][index] ?? 0,
+          accountId: year.officer.accountId,
+          at: NOW,
+        })),
+      },
+    },
+  });
+  await db.scoreSheet.update({ where: { id }, data: { status: "awaiting_cross" } });
+  return id;
+}
+
 /** A bloc with leader, deputy and member, a published table, and the member's sheet begun by its officer. */
 export async function givenScoring() {
   const ground = await givenReview();

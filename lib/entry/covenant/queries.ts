@@ -2,9 +2,9 @@ import "server-only";
 import { LEFT_THE_UNIT } from "@/lib/entry/registration/workflow";
 import { loadBloc } from "@/lib/organisation/bloc/queries";
 import { holderOn } from "@/lib/organisation/bloc/rules";
-import type { Viewer } from "@/lib/platform/auth/viewer";
+import { unitsOf, type Viewer } from "@/lib/platform/auth/viewer";
 import { db, type Tx } from "@/lib/platform/db/client";
-import { toDayOrNull } from "@/lib/platform/db/days";
+import { inForceOn, toDayOrNull } from "@/lib/platform/db/days";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import { vietnamDay } from "@/lib/platform/shared/dates";
 import { covenantPaper } from "./labels";
@@ -262,6 +262,56 @@ function asPaper(covenant: RoomCovenant) {
       ),
     }),
   };
+}
+
+const PROPOSALS_TOLD = 50;
+
+/** The changes of sealed pledges on which the viewer, as a member's head, has not said anything yet. */
+export async function listOwedConsents(viewer: Viewer, now: Date) {
+  const unitIds = unitsOf(viewer, "unit_head");
+  if (unitIds.length === 0) return [];
+  const today = inForceOn(vietnamDay(now));
+  const rows = await db.covenantAmendment.findMany({
+    where: {
+      status: "proposed",
+      covenant: { bloc: { memberships: { some: { unitId: { in: unitIds }, ...today } } } },
+    },
+    orderBy: [{ proposedAt: "asc" }, { id: "asc" }],
+    take: PROPOSALS_TOLD,
+    select: {
+      id: true,
+      number: true,
+      proposedAt: true,
+      consents: { where: { unitId: { in: unitIds } }, select: { unitId: true } },
+      covenant: {
+        select: {
+          bloc: {
+            select: {
+              code: true,
+              name: true,
+              memberships: {
+                where: { unitId: { in: unitIds }, ...today },
+                select: { unitId: true },
+              },
+            },
+          },
+        },
+      },
+    },
+  });
+  return rows
+    .filter(({ consents, covenant }) =>
+      covenant.bloc.memberships.some(({ unitId }) =>
+        consents.every((consent) => consent.unitId !== unitId),
+      ),
+    )
+    .map(({ id, number, proposedAt, covenant: { bloc } }) => ({
+      id,
+      number,
+      proposedAt,
+      blocCode: bloc.code,
+      blocName: bloc.name,
+    }));
 }
 
 /**

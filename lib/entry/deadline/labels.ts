@@ -1,3 +1,4 @@
+import ical, { ICalEventTransparency } from "ical-generator";
 import { leftWords } from "@/lib/campaign/calendar/labels";
 import { type Holiday, timeLeft } from "@/lib/campaign/calendar/rules";
 import { addDays, formatLongDay } from "@/lib/platform/shared/dates";
@@ -30,48 +31,22 @@ type CalendarEntry = {
   readonly address: string;
 };
 
-/** No line of a calendar is longer than 75 octets: the next begins with a space (RFC 5545, 3.1). */
-function folded(line: string): string {
-  const encoder = new TextEncoder();
-  const lines: string[] = [];
-  let current = "";
-  for (const letter of line) {
-    if (encoder.encode(current + letter).length > 74) {
-      lines.push(current);
-      current = "";
-    }
-    current += letter;
-  }
-  return [...lines, current].join("\r\n ");
-}
-
-const escaped = (text: string): string =>
-  text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r?\n/g, "\\n");
-
-const stampOf = (instant: Date): string => `${instant.toISOString().replace(/[-:]|\.\d{3}/g, "")}`;
-
-const compact = (day: string): string => day.replaceAll("-", "");
-
 /** Whole days as an iCalendar text (RFC 5545), which Outlook and telephones subscribe to. */
-export const calendarText = (entries: readonly CalendarEntry[], now: Date): string =>
-  [
-    "BEGIN:VCALENDAR",
-    "VERSION:2.0",
-    "PRODID:-//Cong Thi dua TN&MT//VI",
-    "X-WR-CALNAME:Thi đua TN&MT",
-    ...entries.flatMap(({ key, title, startsOn, address }) => [
-      "BEGIN:VEVENT",
-      `UID:${escaped(key)}@cong-thi-dua`,
-      `DTSTAMP:${stampOf(now)}`,
-      `DTSTART;VALUE=DATE:${compact(startsOn)}`,
-      `DTEND;VALUE=DATE:${compact(addDays(startsOn, 1))}`,
-      `SUMMARY:${escaped(title)}`,
-      `URL:${address}`,
-      "TRANSP:TRANSPARENT",
-      "END:VEVENT",
-    ]),
-    "END:VCALENDAR",
-    "",
-  ]
-    .map(folded)
-    .join("\r\n");
+export function calendarText(entries: readonly CalendarEntry[], now: Date): string {
+  const calendar = ical({
+    name: "Thi đua TN&MT",
+    prodId: { company: "Cong Thi dua TN&MT", product: "Lich", language: "VI" },
+  });
+  for (const { key, title, startsOn, address } of entries)
+    calendar.createEvent({
+      id: `${key}@cong-thi-dua`,
+      stamp: now,
+      start: startsOn,
+      end: addDays(startsOn, 1),
+      allDay: true,
+      summary: title,
+      url: address,
+      transparency: ICalEventTransparency.TRANSPARENT,
+    });
+  return calendar.toString();
+}

@@ -17,6 +17,18 @@ export type Duty = {
   readonly dueOn: string;
 };
 
+/** A duty as its owner reads it; some have no last day, some open only later. */
+export type OwnDuty = Omit<Duty, "dueOn"> & {
+  readonly kind: "registration" | "pledge" | "report" | "milestone";
+  readonly dueOn: string | null;
+  /** yyyy-mm-dd; null for what can be done at any time. */
+  readonly opensOn: string | null;
+};
+
+/** Whether it can be done today. A milestone is a day to be ready for, not a form. */
+export const isOpen = ({ kind, opensOn }: OwnDuty, today: string): boolean =>
+  kind !== "milestone" && (opensOn === null || opensOn <= today);
+
 /** The mark that has been reached with so many working days left; null before the first, and once the day is over. */
 export function reachedMark(today: string, dueOn: string, holidays: readonly Holiday[]) {
   if (today > dueOn) return null;

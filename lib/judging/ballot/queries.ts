@@ -229,14 +229,17 @@ export async function listBallots(
     }));
 }
 
-/** The votes in which the viewer casts a paper: the open ones and those of the past, newest first. */
-export async function myBallots(viewer: Viewer) {
-  const unitIds = viewer.grants.flatMap(({ role, unitId }) =>
+/** The units whose paper the viewer casts. */
+const castingUnits = (viewer: Viewer): string[] =>
+  viewer.grants.flatMap(({ role, unitId }) =>
     unitId !== null && (role === "unit_head" || role === "bloc_leader") ? [unitId] : [],
   );
+
+/** The votes in which the viewer casts a paper: the open ones and those of the past, newest first. */
+export async function myBallots(viewer: Viewer) {
   const rows = await db.ballotVoter.findMany({
     where: {
-      OR: [{ unitId: { in: unitIds } }, { accountId: viewer.accountId }],
+      OR: [{ unitId: { in: castingUnits(viewer) } }, { accountId: viewer.accountId }],
       session: { status: { not: "draft" } },
     },
     orderBy: [{ session: { openedAt: "desc" } }, { id: "asc" }],
@@ -259,6 +262,23 @@ export async function myBallots(viewer: Viewer) {
   });
   return rows;
 }
+
+/** The papers that wait for the viewer to be cast, the longest open first. */
+export const listOpenPapers = (viewer: Viewer) =>
+  db.ballotVoter.findMany({
+    where: {
+      OR: [{ unitId: { in: castingUnits(viewer) } }, { accountId: viewer.accountId }],
+      hasVoted: false,
+      session: { status: "open" },
+    },
+    orderBy: [{ session: { openedAt: "asc" } }, { id: "asc" }],
+    take: BALLOTS_SHOWN,
+    select: {
+      id: true,
+      name: true,
+      session: { select: { id: true, title: true, openedAt: true } },
+    },
+  });
 
 /** The bloc of a code for whoever may keep or oversee its votes, with its members of the day; null to others. */
 export async function findBallotBloc(viewer: Viewer, code: string, now: Date) {

@@ -6,6 +6,7 @@ import type { Viewer } from "@/lib/platform/auth/viewer";
 import { db, type Tx } from "@/lib/platform/db/client";
 import { toDate, toDay, toDayOrNull } from "@/lib/platform/db/days";
 import { vietnamDay } from "@/lib/platform/shared/dates";
+import type { Period } from "@/lib/platform/shared/period";
 import { reminderPaper } from "./labels";
 import { mayRead, mayReadFigures, mayRemind } from "./policy";
 import {
@@ -118,14 +119,15 @@ async function loadFacts(
   const fileOf = new Map(files.map((file) => [file.unitId, file]));
   const signedOn = new Map(signatures.map(({ unitId, at }) => [unitId, vietnamDay(at)]));
   const number = (text: string | null) => (text === null ? null : Number(text));
-  const known = (seat: { unitId: string; unitName: string; endsOn: string | null } | FileRow) => {
-    const { unitId, unitName } = seat;
+  const known = (unit: { unitId: string; unitName: string }, stay: Period | null) => {
+    const { unitId, unitName } = unit;
     const place = seats.find((one) => one.unitId === unitId);
-    const last = "endsOn" in seat ? seat.endsOn : null;
+    const last = stay?.endsOn ?? null;
     return {
       unitId,
       unitName,
-      belongs: "endsOn" in seat,
+      belongs: stay !== null,
+      joinedOn: stay?.startsOn ?? today,
       leftOn: last !== null && last < today ? last : null,
       file: fileOf.get(unitId) ?? null,
       extendedTo: toDayOrNull(extensions.find((one) => one.unitId === unitId)?.dueOn ?? null),
@@ -149,7 +151,11 @@ async function loadFacts(
         })),
     };
   };
-  return [...bloc.members, ...files.filter(({ unitId }) => !unitIds.includes(unitId))].map(known);
+  const strangers = files.filter(({ unitId }) => !unitIds.includes(unitId));
+  return [
+    ...bloc.members.map((member) => known(member, member)),
+    ...strangers.map((file) => known(file, null)),
+  ];
 }
 
 const seatOf = (held: { unitId: string; unitName: string } | null) =>

@@ -66,6 +66,8 @@ export type MemberFacts = {
   readonly unitName: string;
   /** False for a unit that sent its file to the bloc and did not sit in it in the year: it owes the bloc nothing else. */
   readonly belongs: boolean;
+  /** The first day in the bloc; what fell due before it is not this bloc's to ask for. */
+  readonly joinedOn: string;
   /** The last day in the bloc when it left it during the year; null while it stays. */
   readonly leftOn: string | null;
   readonly file: MemberFile | null;
@@ -118,7 +120,11 @@ export function memberRow(
   const { unitId, unitName, belongs, leftOn, seat } = facts;
   const standing = standingAt(facts.file, blocId);
   const owed = periods.filter(
-    ({ opensOn, endsOn }) => belongs && opensOn <= today && (leftOn === null || endsOn <= leftOn),
+    ({ opensOn, endsOn, dueOn }) =>
+      belongs &&
+      opensOn <= today &&
+      dueOn >= facts.joinedOn &&
+      (leftOn === null || endsOn <= leftOn),
   );
   const reports = owed.map((period) => ({
     period,

@@ -4,7 +4,7 @@ import { publishedVotes } from "@/lib/judging/ballot/queries";
 import { mayRead, mayReadFigures } from "@/lib/judging/cockpit/policy";
 import { subjectOf, yearSpan } from "@/lib/judging/cockpit/rules";
 import { loadBloc } from "@/lib/organisation/bloc/queries";
-import type { Viewer } from "@/lib/platform/auth/viewer";
+import { unitsOf, type Viewer } from "@/lib/platform/auth/viewer";
 import { db, type Tx } from "@/lib/platform/db/client";
 import { inForceOn } from "@/lib/platform/db/days";
 import type { Prisma } from "@/lib/platform/db/generated/client";
@@ -352,6 +352,48 @@ export async function overallRanking(viewer: Viewer) {
   const campaign = await latestCampaign();
   return campaign && { campaign, ...(await rankingOf(campaign.id, null, SENT)) };
 }
+
+const SHEETS_TOLD = 50;
+
+/** The sheets that wait for the viewer's scores, the longest waiting first; the staff's are many, and are counted apart. */
+export async function listSheetsToScore(viewer: Viewer) {
+  const own = [...unitsOf(viewer, "unit_officer"), ...unitsOf(viewer, "unit_head")];
+  const blocIds = viewer.offices.map((held) => held.blocId);
+  if (own.length === 0 && blocIds.length === 0) return [];
+  const sheets = await db.scoreSheet.findMany({
+    where: {
+      OR: [
+        { status: "draft", unitId: { in: own } },
+        { status: { in: ["awaiting_cross", "awaiting_leader"] }, blocId: { in: blocIds } },
+      ],
+    },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    take: SHEETS_TOLD,
+    select: {
+      id: true,
+      unitId: true,
+      blocId: true,
+      status: true,
+      createdAt: true,
+      unit: { select: { name: true } },
+      campaign: { select: { year: true } },
+      events: { orderBy: { sequence: "desc" }, take: 1, select: { at: true } },
+    },
+  });
+  return sheets
+    .filter((sheet) => penOf(viewer, sheet) !== null)
+    .map(({ id, status, unit, campaign, events, createdAt }) => ({
+      id,
+      status,
+      unitName: unit.name,
+      year: campaign.year,
+      since: events[0]?.at ?? createdAt,
+    }));
+}
+
+/** How many sheets wait for the ministry; nought for who is not its staff. */
+export const countSheetsForMinistry = async (viewer: Viewer): Promise<number> =>
+  mayKeepTables(viewer) ? db.scoreSheet.count({ where: { status: "awaiting_ministry" } }) : 0;
 
 /** The editions of a campaign's table for the staff, latest first, with the draft whole; null to anybody else. */
 export async function findTables(viewer: Viewer, year: number) {

@@ -96,8 +96,8 @@ describe("a vote of a bloc", () => {
     expect(await vote(0, "agree")).toEqual(beside("paper", /chưa mở hoặc đã kết thúc/));
   });
 
-  it("[T-04] stops taking papers while its quorum is broken, and is not counted without one", async () => {
-    const { everybodyIsHere, move, vote, mark, read, id } = await givenBallot();
+  it("[T-04] [M-31] stops taking papers while its quorum is broken, and is not counted without one", async () => {
+    const { everybodyIsHere, move, vote, mark, read, id, heads } = await givenBallot();
     await everybodyIsHere();
     await move("open");
     await vote(0, "agree");
@@ -108,8 +108,16 @@ describe("a vote of a bloc", () => {
     await mark(4, "present");
     expect(await vote(1, "agree")).toMatchObject({ ok: true });
     await mark(4, "absent");
-    expect(await move("void")).toMatchObject({ ok: true });
+    expect(await move("void", "Không đủ thành viên")).toMatchObject({ ok: true });
     expect((await read()).status).toBe("void");
+    const told = await db.notice.findMany({
+      where: { title: { startsWith: "Đã hủy phiên bỏ phiếu: Suy tôn Cờ thi đua của Bộ" } },
+      select: { accountId: true, title: true },
+    });
+    expect(told.map(({ accountId }) => accountId)).toEqual(
+      expect.arrayContaining(heads.map(({ accountId }) => accountId)),
+    );
+    expect(told[0]?.title).toContain("Lý do: Không đủ thành viên");
     expect(await db.ballotSlip.count({ where: { line: { sessionId: id } } })).toBe(0);
   });
 

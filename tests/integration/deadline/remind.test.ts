@@ -1,4 +1,5 @@
 import type { AddressInfo } from "node:net";
+import ICAL from "ical.js";
 import { type ParsedMail, simpleParser } from "mailparser";
 import { SMTPServer } from "smtp-server";
 import { describe, expect, it } from "vitest";
@@ -6,6 +7,8 @@ import { GET } from "@/app/api/lich/[token]/route";
 import { openFeed, revokeFeed } from "@/lib/entry/deadline/commands/feed";
 import { remindOfDeadlines } from "@/lib/entry/deadline/commands/remind";
 import { listOwnDuties } from "@/lib/entry/deadline/queries";
+import { isOpen } from "@/lib/entry/deadline/rules";
+import { findBoard } from "@/lib/judging/cockpit/queries";
 import { db } from "@/lib/platform/db/client";
 import { deliverDue } from "@/lib/platform/mail/outbox";
 import { smtpSender } from "@/lib/platform/mail/smtp";
@@ -101,8 +104,12 @@ describe("reminders", () => {
 
   it("[M-13] asks each for the own unit's work only", async () => {
     const year = await given();
-    const duties = await listOwnDuties(year.officer, at("2021-03-01"));
-    expect(duties.map(({ title }) => title)).toEqual([
+    const now = at("2021-03-01");
+    const open = (await listOwnDuties(year.officer, now)).filter((duty) =>
+      isOpen(duty, "2021-03-01"),
+    );
+    expect(open.map(({ title }) => title)).toEqual([
+      "Gửi báo cáo Tháng 1/2021 của Cục Thành viên",
       "Gửi báo cáo Tháng 2/2021 của Cục Thành viên",
     ]);
     expect(await listOwnDuties(year.staff, at("2021-03-01"))).toEqual([]);
@@ -111,6 +118,52 @@ describe("reminders", () => {
       data: { endsOn: new Date("2021-02-28") },
     });
     expect(await listOwnDuties(year.officer, at("2021-03-01"))).toEqual([]);
+  });
+});
+
+describe("what is still to come", () => {
+  const SOMEDAY = "mid_year_review";
+  const milestone = (campaignId: string, code: string, dueOn: string) =>
+    db.milestone.create({
+      data: {
+        campaignId,
+        code,
+        position: 9,
+        name: "Sơ kết 6 tháng",
+        dueOn: new Date(dueOn),
+        confidence: "proposed",
+      },
+    });
+
+  it("[M-30] a period that is not open and a milestone are told at their marks, once the half-year is sent no more", async () => {
+    const year = await given();
+    await milestone(year.campaign.id, SOMEDAY, "2021-07-15");
+    const email = await emailOf(year.head.accountId);
+    // 15 working days before Thursday 15/07/2021: Thursday 24/06. The half-year's form opens later.
+    await remindOfDeadlines(at("2021-06-24"));
+    const [first] = await mails(email);
+    expect(first?.body).toContain("Sơ kết 6 tháng – hạn thứ Năm, ngày 15/07/2021");
+    const half = await db.reportPeriod.findFirstOrThrow({ where: { kind: "half" } });
+    expect(first?.body).toContain(`báo cáo ${half.name} của Cục Thành viên`);
+    await givenSentReport(year, { code: half.code, now: at("2021-07-05") });
+    await db.outboxMail.deleteMany();
+    await remindOfDeadlines(at("2021-07-06"));
+    expect((await mails(email)).some(({ body }) => body.includes("Sơ kết 6 tháng"))).toBe(false);
+    const others = await mails(await emailOf(year.heads[0]?.viewer.accountId ?? ""));
+    expect(others.some(({ body }) => body.includes("Sơ kết 6 tháng"))).toBe(true);
+  });
+
+  it("[M-30] who joined a bloc mid-year is not asked for what fell due before", async () => {
+    const year = await given();
+    await db.blocMembership.updateMany({
+      where: { unitId: year.member.id },
+      data: { startsOn: new Date("2021-02-20") },
+    });
+    const [first] = await listOwnDuties(year.officer, at("2021-03-01"));
+    expect(first?.title).toBe("Gửi báo cáo Tháng 2/2021 của Cục Thành viên");
+    const board = await findBoard(year.leader, year.bloc.code, null, at("2021-03-01"));
+    const row = board?.rows.find(({ unitId }) => unitId === year.member.id);
+    expect(row?.reports.map(({ period }) => period.code)).toEqual(["T02"]);
   });
 });
 
@@ -126,7 +179,16 @@ describe("the calendar feed", () => {
     if (!opened.ok) throw new Error("opened");
     const answer = await read(opened.value.address);
     expect(answer.headers.get("Content-Type")).toContain("text/calendar");
-    expect(await answer.text()).toContain("BEGIN:VCALENDAR");
+    const calendar = new ICAL.Component(ICAL.parse(await answer.text()));
+    const events = calendar.getAllSubcomponents("vevent").map((one) => new ICAL.Event(one));
+    const february = events.find(({ summary }) => summary.includes("Tháng 2/2021"));
+    expect(february?.startDate.isDate).toBe(true);
+    expect(february?.startDate.toString()).toBe("2021-03-05");
+    expect(february?.endDate.toString()).toBe("2021-03-06");
+    // The year's other periods and the campaign's dated milestones are there from the start.
+    expect(events.map(({ summary }) => summary)).toEqual(
+      expect.arrayContaining(["Gửi báo cáo Cả năm 2021 của Cục Thành viên", "Đăng ký thi đua"]),
+    );
     const stored = await db.calendarFeed.findFirstOrThrow();
     expect(opened.value.address).not.toContain(stored.digest);
     const again = await openFeed(year.officer, {}, at("2021-03-01"));

@@ -12,7 +12,7 @@ import { givenCountedVote } from "@/tests/factories/ballot";
 import { givenSealedCovenant } from "@/tests/factories/covenant";
 import { givenReportYear } from "@/tests/factories/progress";
 import { NOW } from "@/tests/factories/registration";
-import { givenTable } from "@/tests/factories/scoring";
+import { givenSentSheet } from "@/tests/factories/scoring";
 import { wordsOfDocx } from "@/tests/support/office";
 
 const refused = (code: string) => ({ ok: false, error: { code } });
@@ -43,36 +43,6 @@ async function given() {
     return viewer;
   };
   return { ...year, on };
-}
-
-/** The member's sheet, final with a total of 95, and a vote of the bloc that was counted. */
-async function withScoresAndMinutes(year: Awaited<ReturnType<typeof given>>) {
-  const table = await givenTable(year.campaign.id);
-  await db.scoreTable.update({
-    where: { id: table.id },
-    data: { status: "published", publishedAt: NOW },
-  });
-  const criteria = await db.scoreCriterion.findMany({ orderBy: { position: "asc" }, take: 2 });
-  const sheet = await db.scoreSheet.create({
-    data: {
-      campaignId: year.campaign.id,
-      tableId: table.id,
-      blocId: year.bloc.id,
-      unitId: year.member.id,
-      createdAt: NOW,
-      entries: {
-        create: criteria.map(({ id }, index) => ({
-          criterionId: id,
-          layer: "self" as const,
-          value: [55, 40][index] ?? 0,
-          accountId: year.officer.accountId,
-          at: NOW,
-        })),
-      },
-    },
-  });
-  await db.scoreSheet.update({ where: { id: sheet.id }, data: { status: "awaiting_cross" } });
-  await givenCountedVote(year);
 }
 
 describe("rotation", () => {
@@ -111,7 +81,8 @@ describe("rotation", () => {
   it("[K-30] the pack holds scores, minutes and papers, each drawn for the next leader too", async () => {
     const year = await given();
     await givenSealedCovenant(year);
-    await withScoresAndMinutes(year);
+    await givenSentSheet(year);
+    await givenCountedVote(year);
     await remindLate(year.leader, { blocId: year.bloc.id, year: 2021 }, NOW);
     const pack = await findPack(await year.on("next", "2021-12-20"), year.bloc.code, DECEMBER);
     if (!pack) throw new Error("a pack");

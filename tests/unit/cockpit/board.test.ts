@@ -26,6 +26,7 @@ const member = (over: Partial<MemberFacts> = {}): MemberFacts => ({
   unitId: "u1",
   unitName: "Cục Mẫu",
   belongs: true,
+  joinedOn: "2020-01-01",
   leftOn: null,
   file,
   extendedTo: null,

@@ -92,10 +92,18 @@ const STEP: Record<Event, Step> = {
         return err({ code: "conflict" });
     }
   },
-  void: async (tx, session, input) => {
+  void: async (tx, session, input, now) => {
     const [answer] = await tx.$queryRaw<{ done: boolean }[]>`
       select ballot_box.void_session(${session.id}::uuid, ${input.reason}) as done`;
-    return answer?.done ? ok(null) : err({ code: "conflict" });
+    if (!answer?.done) return err({ code: "conflict" });
+    await tell(
+      tx,
+      session,
+      `Đã hủy phiên bỏ phiếu: ${session.title}. Lý do: ${input.reason}`,
+      `/lam-viec/bo-phieu/${session.id}`,
+      now,
+    );
+    return ok(null);
   },
   publish: async (tx, session, input, now) => {
     const { count } = await tx.ballotSession.updateMany({
