@@ -3,6 +3,7 @@ import Link from "next/link";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { StatusBadge } from "@/components/ui/status-badge";
+import type { Ranking } from "@/lib/judging/ranking/queries";
 import {
   BAND_SHORT,
   LAYER_LABEL,
@@ -10,7 +11,6 @@ import {
   STATUS_LABEL,
   STATUS_TONE,
 } from "@/lib/judging/scoring/labels";
-import type { Ranking } from "@/lib/judging/scoring/queries";
 import { LAYERS } from "@/lib/judging/scoring/workflow";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
 

@@ -1,4 +1,4 @@
-import { bandWords, tieBreakWords } from "@/lib/judging/scoring/labels";
+import { bandWords, tieBreakWords } from "@/lib/judging/ranking/labels";
 import type { Table } from "@/lib/judging/scoring/rules";
 
 /** By which rules units with as many points are told apart, and the bands. */

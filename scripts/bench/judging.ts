@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { castPaper } from "@/lib/judging/ballot/commands/cast";
-import { rankingOf } from "@/lib/judging/scoring/queries";
+import { rankingOf } from "@/lib/judging/ranking/queries";
 import { mintViewer } from "@/lib/platform/auth/viewer";
 import { db } from "@/lib/platform/db/client";
 

@@ -1,6 +1,6 @@
 import { COMPARED } from "@/lib/judging/cockpit/labels";
 import type { BoardMember } from "@/lib/judging/cockpit/rules";
-import { type RankingFacts, rankingColumns, rankingPaper } from "@/lib/judging/scoring/labels";
+import { type RankingFacts, rankingColumns, rankingPaper } from "@/lib/judging/ranking/labels";
 import { fingerprint } from "@/lib/platform/paper/fingerprint";
 import type { Paper } from "@/lib/platform/paper/paper";
 import type { Sheet } from "@/lib/platform/paper/xlsx";

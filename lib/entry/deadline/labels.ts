@@ -1,7 +1,6 @@
-import ical, { ICalEventTransparency } from "ical-generator";
 import { leftWords } from "@/lib/campaign/calendar/labels";
 import { type Holiday, timeLeft } from "@/lib/campaign/calendar/rules";
-import { addDays, formatLongDay } from "@/lib/platform/shared/dates";
+import { formatLongDay } from "@/lib/platform/shared/dates";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
 import type { Duty } from "./rules";
 
@@ -22,31 +21,3 @@ export const digestTitle = (items: readonly Item[]): string => {
     ? `Sắp đến hạn: ${first.title}`
     : `${formatNumber(items.length)} việc thi đua sắp đến hạn`;
 };
-
-type CalendarEntry = {
-  readonly key: string;
-  readonly title: string;
-  /** yyyy-mm-dd; the entry takes the whole day. */
-  readonly startsOn: string;
-  readonly address: string;
-};
-
-/** Whole days as an iCalendar text (RFC 5545), which Outlook and telephones subscribe to. */
-export function calendarText(entries: readonly CalendarEntry[], now: Date): string {
-  const calendar = ical({
-    name: "Thi đua TN&MT",
-    prodId: { company: "Cong Thi dua TN&MT", product: "Lich", language: "VI" },
-  });
-  for (const { key, title, startsOn, address } of entries)
-    calendar.createEvent({
-      id: `${key}@cong-thi-dua`,
-      stamp: now,
-      start: startsOn,
-      end: addDays(startsOn, 1),
-      allDay: true,
-      summary: title,
-      url: address,
-      transparency: ICalEventTransparency.TRANSPARENT,
-    });
-  return calendar.toString();
-}

@@ -2,7 +2,7 @@ import "server-only";
 import { loadHolidays } from "@/lib/campaign/calendar/queries";
 import { listCounted } from "@/lib/judging/ballot/queries";
 import { loadBoard } from "@/lib/judging/cockpit/queries";
-import { loadRanking } from "@/lib/judging/scoring/queries";
+import { loadRanking } from "@/lib/judging/ranking/queries";
 import { loadBloc } from "@/lib/organisation/bloc/queries";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import { db, type Tx } from "@/lib/platform/db/client";

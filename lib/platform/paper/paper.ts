@@ -34,6 +34,8 @@ export type Block =
       readonly rows: readonly (readonly string[])[];
     };
 
+export const paragraph = (text: string): Block => ({ kind: "paragraph", text });
+
 /** `width` is a share of the line: columns of 1 and 3 take a quarter and three quarters. */
 export type Column = {
   readonly title: string;

@@ -1,13 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { saveSession } from "@/lib/judging/ballot/commands/save";
+import { overallRanking, scoreBoard, scoreColumn } from "@/lib/judging/ranking/queries";
 import { saveScores, startSheet } from "@/lib/judging/scoring/commands/score";
-import {
-  disqualifiedUnits,
-  findSheet,
-  overallRanking,
-  scoreBoard,
-  scoreColumn,
-} from "@/lib/judging/scoring/queries";
+import { disqualifiedUnits, findSheet } from "@/lib/judging/scoring/queries";
 import { db } from "@/lib/platform/db/client";
 import { toDate } from "@/lib/platform/db/days";
 import { givenViewer } from "@/tests/factories/account";

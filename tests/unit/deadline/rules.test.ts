@@ -1,6 +1,6 @@
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
-import { calendarText } from "@/lib/entry/deadline/labels";
+import { calendarText } from "@/app/api/lich/calendar";
 import { dueItems, reachedMark, toldKey } from "@/lib/entry/deadline/rules";
 
 // Friday 5 March 2021 is the last day; 21 February is a Sunday. Working days left are counted by hand.

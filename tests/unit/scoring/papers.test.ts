@@ -1,10 +1,6 @@
 import { expect, it } from "vitest";
-import {
-  type RankingFacts,
-  rankingColumns,
-  rankingPaper,
-  sheetPaper,
-} from "@/lib/judging/scoring/labels";
+import { type RankingFacts, rankingColumns, rankingPaper } from "@/lib/judging/ranking/labels";
+import { sheetPaper } from "@/lib/judging/scoring/labels";
 import { type Table, totalOf } from "@/lib/judging/scoring/rules";
 import { paperToDocx } from "@/lib/platform/paper/docx";
 import { wordsOfDocx } from "@/tests/support/office";

@@ -1,4 +1,4 @@
-import { calendarText } from "@/lib/entry/deadline/labels";
+import { calendarText } from "@/app/api/lich/calendar";
 import { readFeed } from "@/lib/entry/deadline/queries";
 import { portalNow, realNow } from "@/lib/platform/clock/now";
 import { addressOf } from "@/lib/platform/env";

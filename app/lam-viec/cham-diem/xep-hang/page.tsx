@@ -5,7 +5,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { RankingTable } from "@/components/scoring/ranking-table";
 import { TieBreakRules } from "@/components/scoring/tie-break-rules";
 import { Pagination } from "@/components/ui/pagination";
-import { overallRanking } from "@/lib/judging/scoring/queries";
+import { overallRanking } from "@/lib/judging/ranking/queries";
 import { requireViewer } from "@/lib/platform/auth/session";
 import { pageOf, queryPath } from "@/lib/platform/shared/query";
 

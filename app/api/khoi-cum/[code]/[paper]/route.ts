@@ -2,8 +2,8 @@ import { boardSheet, drawRanking, rankingSheet } from "@/app/api/khoi-cum/papers
 import { findPaper } from "@/lib/entry/covenant/queries";
 import { findBoard, findReminderLetter } from "@/lib/judging/cockpit/queries";
 import { findReview } from "@/lib/judging/digest/queries";
-import type { RankingFacts } from "@/lib/judging/scoring/labels";
-import { scoreBoard } from "@/lib/judging/scoring/queries";
+import type { RankingFacts } from "@/lib/judging/ranking/labels";
+import { scoreBoard } from "@/lib/judging/ranking/queries";
 import { currentViewer } from "@/lib/platform/auth/session";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import { portalNow } from "@/lib/platform/clock/now";

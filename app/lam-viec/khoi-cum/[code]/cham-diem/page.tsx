@@ -6,7 +6,7 @@ import { RankingTable } from "@/components/scoring/ranking-table";
 import { TieBreakRules } from "@/components/scoring/tie-break-rules";
 import { ButtonLink } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
-import { scoreBoard } from "@/lib/judging/scoring/queries";
+import { scoreBoard } from "@/lib/judging/ranking/queries";
 import { requireViewer } from "@/lib/platform/auth/session";
 import { portalNow } from "@/lib/platform/clock/now";
 import { yearOf } from "@/lib/platform/shared/query";
