@@ -9,21 +9,35 @@ import { StatusBadge } from "@/components/ui/status-badge";
 import {
   giveConsentAction,
   proposeAmendmentAction,
+  setAmendmentRuleAction,
   withdrawAmendmentAction,
 } from "@/lib/entry/covenant/actions";
-import { AMENDMENT_LABEL, AMENDMENT_TONE, replacementWords } from "@/lib/entry/covenant/labels";
+import {
+  AMENDMENT_LABEL,
+  AMENDMENT_RULE_LABEL,
+  AMENDMENT_TONE,
+  replacementWords,
+} from "@/lib/entry/covenant/labels";
 import type { Room, RoomCovenant } from "@/lib/entry/covenant/queries";
+import { AMENDMENT_RULES } from "@/lib/entry/covenant/schema";
+import { CONFIDENCE_LABEL, CONFIDENCE_MARK, CONFIDENCES } from "@/lib/platform/shared/confidence";
 import { formatDay, formatDayTime } from "@/lib/platform/shared/dates";
 
 type Amendment = RoomCovenant["amendments"][number];
 
 /** The changes proposed since the paper was sealed, with what each member said. */
 export function Amendments({ room, covenant }: { room: Room; covenant: RoomCovenant }) {
+  const mark = CONFIDENCE_MARK[room.amendmentConfidence];
   return (
     <section aria-labelledby="sua-doi" className="grid gap-4">
       <h2 id="sua-doi" className="text-xl">
         Sửa đổi sau khi ký
       </h2>
+      <p className="max-w-measure">
+        Một dòng được sửa khi {AMENDMENT_RULE_LABEL[room.amendmentRule]} đồng ý
+        {mark && <span className="text-muted"> ({mark})</span>}.
+      </p>
+      {room.maySetRule && <RuleForm room={room} />}
       {covenant.amendments.length === 0 && <p className="text-muted">Chưa có đề nghị nào.</p>}
       {covenant.amendments.map((amendment) => (
         <AmendmentPanel key={amendment.id} room={room} amendment={amendment} />
@@ -32,6 +46,49 @@ export function Amendments({ room, covenant }: { room: Room; covenant: RoomCoven
         <ProposeForm room={room} covenant={covenant} />
       )}
     </section>
+  );
+}
+
+/** The standing office says how many must agree, for the blocs of the whole year. */
+function RuleForm({ room }: { room: Room }) {
+  return (
+    <DetailsPanel summary="Quy định số đơn vị cần đồng ý">
+      <PlainForm
+        key={room.amendmentRule}
+        action={setAmendmentRuleAction}
+        hidden={{ campaignId: room.campaignId, seen: room.amendmentRule }}
+        submit="Lưu quy định"
+        kind="secondary"
+        idPrefix="quy-dinh-"
+        done="Đã lưu quy định"
+      >
+        <p>
+          Áp dụng cho mọi Khối, Cụm của phong trào năm {room.year}, với các đề nghị gửi từ nay về
+          sau; đề nghị đang chờ ý kiến giữ quy định của ngày gửi.
+        </p>
+        <SelectField
+          id="quy-dinh-rule"
+          name="rule"
+          label="Cần sự đồng ý của"
+          choices={AMENDMENT_RULES.map((value) => ({
+            value,
+            label: AMENDMENT_RULE_LABEL[value],
+          }))}
+          placeholder={null}
+          defaultValue={room.amendmentRule}
+          wrapperClass="max-w-md"
+        />
+        <SelectField
+          id="quy-dinh-confidence"
+          name="confidence"
+          label="Mức độ xác nhận"
+          choices={CONFIDENCES.map((value) => ({ value, label: CONFIDENCE_LABEL[value] }))}
+          placeholder={null}
+          defaultValue={room.amendmentConfidence}
+          wrapperClass="max-w-md"
+        />
+      </PlainForm>
+    </DetailsPanel>
   );
 }
 
@@ -63,7 +120,8 @@ function AmendmentPanel({ room, amendment }: { room: Room; amendment: Amendment 
           <strong>Lý do:</strong> {amendment.reason}
         </p>
         <p className="text-sm text-muted">
-          {amendment.proposedBy.name} đề nghị {formatDayTime(amendment.proposedAt)}
+          {amendment.proposedBy.name} đề nghị {formatDayTime(amendment.proposedAt)}; cần{" "}
+          {AMENDMENT_RULE_LABEL[amendment.rule]} đồng ý
           {amendment.settledAt && `; kết thúc ${formatDayTime(amendment.settledAt)}`}
         </p>
         {consents.length > 0 && (
@@ -164,11 +222,11 @@ function ProposeForm({ room, covenant }: { room: Room; covenant: RoomCovenant })
         hidden={{ covenantId: covenant.id }}
         submit="Gửi đề nghị đến các đơn vị"
         icon="send"
-        done="Đã gửi đề nghị. Dòng được sửa khi thủ trưởng tất cả đơn vị thành viên đồng ý."
+        done={`Đã gửi đề nghị. Dòng được sửa khi ${AMENDMENT_RULE_LABEL[room.amendmentRule]} đồng ý.`}
       >
         <p>
-          Dòng cũ bị gạch bỏ và vẫn đọc được; không có gì bị ghi đè. Đề nghị có hiệu lực khi thủ
-          trưởng tất cả đơn vị thành viên đồng ý.
+          Dòng cũ bị gạch bỏ và vẫn đọc được; không có gì bị ghi đè. Đề nghị có hiệu lực khi{" "}
+          {AMENDMENT_RULE_LABEL[room.amendmentRule]} đồng ý.
         </p>
         <SelectField name="lineId" label="Dòng cần sửa" choices={choices} />
         <TextArea

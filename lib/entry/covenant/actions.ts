@@ -7,11 +7,17 @@ import type { Viewer } from "@/lib/platform/auth/viewer";
 import type { Failure } from "@/lib/platform/shared/failure";
 import type { Reply } from "@/lib/platform/shared/reply";
 import type { Result } from "@/lib/platform/shared/result";
-import { giveConsent, proposeAmendment, withdrawAmendment } from "./commands/amend";
+import {
+  giveConsent,
+  proposeAmendment,
+  setAmendmentRule,
+  withdrawAmendment,
+} from "./commands/amend";
 import { beginCovenant, openSigning, saveWords, takeBack } from "./commands/prepare";
 import { releaseMember, signCovenant } from "./commands/sign";
 import {
   amendInput,
+  amendmentRuleInput,
   beginInput,
   consentInput,
   openInput,
@@ -41,3 +47,4 @@ export const releaseMemberAction = roomAction(releaseInput, releaseMember);
 export const proposeAmendmentAction = roomAction(amendInput, proposeAmendment);
 export const giveConsentAction = roomAction(consentInput, giveConsent);
 export const withdrawAmendmentAction = roomAction(withdrawInput, withdrawAmendment);
+export const setAmendmentRuleAction = roomAction(amendmentRuleInput, setAmendmentRule);

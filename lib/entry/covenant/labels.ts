@@ -10,6 +10,7 @@ import {
   lineOf,
   type Replacement,
 } from "./rules";
+import type { AmendmentRule } from "./schema";
 import type { Event, Status } from "./workflow";
 
 export const STATUS_LABEL: Record<Status, string> = {
@@ -32,6 +33,13 @@ export const EVENT_PAST: Record<Event, string> = {
 };
 
 export type AmendmentStatus = "proposed" | "adopted" | "refused" | "withdrawn";
+
+/** Who must agree before a line of a sealed paper is changed. */
+export const AMENDMENT_RULE_LABEL: Record<AmendmentRule, string> = {
+  all: "thủ trưởng tất cả đơn vị thành viên",
+  two_thirds: "thủ trưởng ít nhất 2/3 số đơn vị thành viên",
+  majority: "thủ trưởng quá nửa số đơn vị thành viên",
+};
 
 export const AMENDMENT_LABEL: Record<AmendmentStatus, string> = {
   proposed: "Chờ ý kiến các đơn vị",

@@ -24,3 +24,6 @@ export const mayPrepare = (viewer: Viewer, blocId: string): boolean =>
 /** A unit is bound by its own head and by nobody else. */
 export const maySignFor = (viewer: Viewer, unitId: string): boolean =>
   holds(viewer, "unit_head", unitId);
+
+/** How a sealed paper may be changed is the standing office's to say, for all blocs alike. */
+export const maySetRule = (viewer: Viewer): boolean => hasRole(viewer, "ministry_staff");

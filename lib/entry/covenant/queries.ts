@@ -8,7 +8,7 @@ import { inForceOn, toDayOrNull } from "@/lib/platform/db/days";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import { vietnamDay } from "@/lib/platform/shared/dates";
 import { covenantPaper } from "./labels";
-import { canSee, mayPrepare, maySignFor, seesDraft } from "./policy";
+import { canSee, mayPrepare, maySetRule, maySignFor, seesDraft } from "./policy";
 import { type Change, type CovenantTarget, type CovenantText, standingTargets } from "./rules";
 import { covenantText, replacement, sentTargets } from "./schema";
 
@@ -75,6 +75,8 @@ const findCampaign = (year: number | null) =>
     select: {
       id: true,
       year: true,
+      amendmentRule: true,
+      amendmentConfidence: true,
       milestones: { where: { code: "pledge" }, select: { dueOn: true, confidence: true } },
     },
   });
@@ -128,6 +130,7 @@ const covenantSelect = {
       before: true,
       after: true,
       reason: true,
+      rule: true,
       status: true,
       proposedById: true,
       proposedAt: true,
@@ -192,6 +195,10 @@ export async function findRoom(viewer: Viewer, code: string, year: number | null
     dueOn: toDayOrNull(milestone?.dueOn ?? null),
     dueConfidence: milestone?.confidence ?? null,
     members,
+    campaignId: campaign.id,
+    amendmentRule: campaign.amendmentRule,
+    amendmentConfidence: campaign.amendmentConfidence,
+    maySetRule: maySetRule(viewer),
     mayPrepare: mayPrepare(viewer, bloc.id),
     mayRead: open,
     signsFor: members.filter(({ unitId }) => maySignFor(viewer, unitId)),

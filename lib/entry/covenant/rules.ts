@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { type Failure, invalid } from "@/lib/platform/shared/failure";
-import type { covenantText, replacement } from "./schema";
+import type { AmendmentRule, covenantText, replacement } from "./schema";
 
 /** What the members sign, as plain data: hashed, printed, and never changed once it is sealed. */
 export type CovenantText = z.infer<typeof covenantText>;
@@ -77,14 +77,29 @@ export function openRefusal(text: CovenantText, acceptMissing: boolean): Failure
   );
 }
 
-/** What the members have said to an amendment. One refusal settles it; agreement needs every member of today. */
+/** The least number of members whose agreement is enough. */
+export function consentsNeeded(rule: AmendmentRule, members: number): number {
+  switch (rule) {
+    case "all":
+      return members;
+    case "two_thirds":
+      return Math.ceil((members * 2) / 3);
+    case "majority":
+      return Math.floor(members / 2) + 1;
+  }
+}
+
+/** What the members of today have said to an amendment. It is settled as soon as what is still to be said changes nothing. */
 export function outcomeOf(
   memberUnitIds: readonly string[],
   consents: readonly { readonly unitId: string; readonly agrees: boolean }[],
+  rule: AmendmentRule,
 ): "adopted" | "refused" | "proposed" {
-  if (consents.some(({ agrees }) => !agrees)) return "refused";
-  const agreed = new Set(consents.map(({ unitId }) => unitId));
-  return memberUnitIds.length > 0 && memberUnitIds.every((id) => agreed.has(id))
-    ? "adopted"
-    : "proposed";
+  const said = (answer: boolean) =>
+    memberUnitIds.filter((id) =>
+      consents.some(({ unitId, agrees }) => unitId === id && agrees === answer),
+    ).length;
+  const needed = consentsNeeded(rule, memberUnitIds.length);
+  if (memberUnitIds.length - said(false) < needed) return "refused";
+  return needed > 0 && said(true) >= needed ? "adopted" : "proposed";
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CONFIDENCES } from "@/lib/platform/shared/confidence";
 import { typedDay, typedFigure, typedText } from "@/lib/platform/shared/typed";
 
 const version = z.coerce.number().int();
@@ -71,6 +72,18 @@ export const consentInput = z
     error: "Nêu lý do không đồng ý để các đơn vị thành viên biết.",
   });
 export type ConsentInput = z.infer<typeof consentInput>;
+
+/** How many of the members must agree to a change of the sealed paper. */
+export const AMENDMENT_RULES = ["all", "two_thirds", "majority"] as const;
+export type AmendmentRule = (typeof AMENDMENT_RULES)[number];
+
+export const amendmentRuleInput = z.object({
+  campaignId: z.uuid(),
+  seen: z.enum(AMENDMENT_RULES),
+  rule: z.enum(AMENDMENT_RULES),
+  confidence: z.enum(CONFIDENCES),
+});
+export type AmendmentRuleInput = z.infer<typeof amendmentRuleInput>;
 
 export const withdrawInput = z.object({ amendmentId: z.uuid() });
 export type WithdrawInput = z.infer<typeof withdrawInput>;

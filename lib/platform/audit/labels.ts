@@ -83,6 +83,7 @@ export const AUDIT_LABEL: Readonly<Record<string, string>> = {
   "covenant.propose": "Đề nghị sửa giao ước đã ký",
   "covenant.release": "Không chờ chữ ký của đơn vị đã rời Khối, Cụm",
   "covenant.seal": "Niêm phong giao ước đủ chữ ký",
+  "covenant.set_rule": "Quy định số đơn vị đồng ý để sửa giao ước",
   "covenant.sign": "Thủ trưởng ký giao ước",
   "covenant.take_back": "Rút giao ước lại để sửa",
   "covenant.withdraw": "Rút đề nghị sửa giao ước",

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   giveConsent,
   proposeAmendment,
+  setAmendmentRule,
   withdrawAmendment,
 } from "@/lib/entry/covenant/commands/amend";
 import { findRoom } from "@/lib/entry/covenant/queries";
@@ -71,6 +72,32 @@ describe("a change after sealing", () => {
       dueOn: "2021-12-15",
     });
     expect((await db.covenant.findFirstOrThrow()).sha256).toBe(covenant.sha256);
+  });
+
+  it("[K-32] asks as many as the staff laid down when it was proposed", async () => {
+    const { year, change } = await given();
+    const rule = {
+      campaignId: year.campaign.id,
+      seen: "all",
+      rule: "two_thirds",
+      confidence: "confirmed",
+    } as const;
+    expect(await setAmendmentRule(year.leader, rule, NOW)).toEqual(refused("forbidden"));
+    expect((await setAmendmentRule(year.staff, rule, NOW)).ok).toBe(true);
+    expect(await setAmendmentRule(year.staff, rule, NOW)).toEqual(refused("conflict"));
+    await proposeAmendment(year.leader, change, NOW);
+    const back = { ...rule, seen: "two_thirds", rule: "all" } as const;
+    expect((await setAmendmentRule(year.staff, back, NOW)).ok).toBe(true);
+    expect(await consent(year, 0, "no", "Chưa rõ.")).toMatchObject({
+      value: { outcome: "proposed" },
+    });
+    await consent(year, 1, "yes");
+    expect(await consent(year, 2, "yes")).toMatchObject({ value: { outcome: "adopted" } });
+    expect(await findRoom(year.officer, year.bloc.code, null, NOW)).toMatchObject({
+      amendmentRule: "all",
+      maySetRule: false,
+    });
+    expect(await db.auditEntry.count({ where: { action: "covenant.set_rule" } })).toBe(2);
   });
 
   it("[K-11] falls with the first refusal, and the paper stays as it was", async () => {

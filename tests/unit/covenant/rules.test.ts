@@ -104,7 +104,26 @@ describe("opening and agreeing", () => {
     ],
   ] as const)("[K-11] of %j comes %s", (consents, expected) => {
     const said = consents.map(([unitId, agrees]) => ({ unitId, agrees }));
-    expect(outcomeOf(["a", "b"], said)).toBe(expected);
+    expect(outcomeOf(["a", "b"], said, "all")).toBe(expected);
+  });
+
+  // Of seven: all is 7, two thirds 5, more than half 4. The last columns: how many agree, how many refuse.
+  it.each([
+    ["all", 6, 0, "proposed"],
+    ["all", 7, 0, "adopted"],
+    ["all", 6, 1, "refused"],
+    ["two_thirds", 4, 2, "proposed"],
+    ["two_thirds", 5, 0, "adopted"],
+    ["two_thirds", 4, 3, "refused"],
+    ["majority", 3, 3, "proposed"],
+    ["majority", 4, 0, "adopted"],
+    ["majority", 0, 4, "refused"],
+  ] as const)("[K-32] under %s, %i for and %i against come %s", (rule, agree, refuse, expected) => {
+    const units = ["a", "b", "c", "d", "e", "f", "g"];
+    const said = units
+      .slice(0, agree + refuse)
+      .map((unitId, index) => ({ unitId, agrees: index < agree }));
+    expect(outcomeOf(units, said, rule)).toBe(expected);
   });
 
   it("[K-01] reads one commitment a line, whatever stands before it", () => {

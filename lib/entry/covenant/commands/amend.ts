@@ -9,9 +9,15 @@ import { vietnamDay } from "@/lib/platform/shared/dates";
 import { type Failure, invalid } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
 import { lineWords } from "../labels";
-import { canSee, mayPrepare, maySignFor } from "../policy";
+import { canSee, mayPrepare, maySetRule, maySignFor } from "../policy";
 import { lineOf, outcomeOf, type Replacement } from "../rules";
-import { type AmendInput, type ConsentInput, covenantText, type WithdrawInput } from "../schema";
+import {
+  type AmendInput,
+  type AmendmentRuleInput,
+  type ConsentInput,
+  covenantText,
+  type WithdrawInput,
+} from "../schema";
 import { holdCovenant, membersOn, tellMembers } from "./ground";
 
 /**
@@ -56,6 +62,7 @@ export async function proposeAmendment(
         before: lineWords(line),
         after: afterOf(input, line) ?? Prisma.DbNull,
         reason,
+        rule: held.amendmentRule,
         proposedById: viewer.accountId,
         proposedAt: now,
       },
@@ -93,7 +100,7 @@ function afterOf(
 async function openAmendment(tx: Tx, id: string) {
   const amendment = await tx.covenantAmendment.findUnique({
     where: { id },
-    select: { covenantId: true, number: true, status: true, proposedById: true },
+    select: { covenantId: true, number: true, status: true, proposedById: true, rule: true },
   });
   const held = amendment && (await holdCovenant(tx, amendment.covenantId));
   if (!amendment || !held) return null;
@@ -106,8 +113,8 @@ async function openAmendment(tx: Tx, id: string) {
 }
 
 /**
- * The head of a member agrees to a change or refuses it, once, with the password typed again. It stands when every
- * member of the day agreed; the first refusal ends it.
+ * The head of a member agrees to a change or refuses it, once, with the password typed again. It stands when as many
+ * members of the day agreed as the rule of its proposal asks, and falls when so many cannot agree any more.
  */
 export async function giveConsent(
   viewer: Viewer,
@@ -145,7 +152,7 @@ export async function giveConsent(
       where: { amendmentId },
       select: { unitId: true, agrees: true },
     });
-    const outcome = outcomeOf(members, consents);
+    const outcome = outcomeOf(members, consents, amendment.rule);
     if (outcome !== "proposed") {
       await tx.covenantAmendment.update({
         where: { id: amendmentId },
@@ -153,7 +160,7 @@ export async function giveConsent(
       });
       const words =
         outcome === "adopted"
-          ? "các đơn vị thành viên đã đồng ý"
+          ? "đã đủ số đơn vị thành viên đồng ý"
           : "không được đồng ý, giao ước giữ nguyên";
       await tellMembers(tx, members, {
         title: `Đề nghị sửa giao ước thi đua, số ${amendment.number}: ${words}`,
@@ -195,6 +202,32 @@ export async function withdrawAmendment(
       action: "covenant.withdraw",
       subjectId: held.id,
       detail: { number: amendment.number },
+      at: now,
+    });
+    return ok(null);
+  });
+}
+
+/** Says how many members must agree to changes proposed from now on, in all blocs of a year, and how sure that is. */
+export async function setAmendmentRule(
+  viewer: Viewer,
+  { campaignId, seen, rule, confidence }: AmendmentRuleInput,
+  now: Date,
+): Promise<Result<null, Failure>> {
+  if (!maySetRule(viewer)) return err({ code: "forbidden" });
+  return transact(async (tx) => {
+    const { count } = await tx.campaign.updateMany({
+      where: { id: campaignId, amendmentRule: seen },
+      data: { amendmentRule: rule, amendmentConfidence: confidence },
+    });
+    if (count === 0) {
+      const known = await tx.campaign.findUnique({ where: { id: campaignId } });
+      return err({ code: known ? "conflict" : "not_found" });
+    }
+    await record(tx, viewer, {
+      action: "covenant.set_rule",
+      subjectId: campaignId,
+      detail: { before: seen, rule, confidence },
       at: now,
     });
     return ok(null);

@@ -3,6 +3,7 @@ import type { Viewer } from "@/lib/platform/auth/viewer";
 import type { Tx } from "@/lib/platform/db/client";
 import { inForceOn } from "@/lib/platform/db/days";
 import { notifyUnits } from "@/lib/platform/notice/notify";
+import type { AmendmentRule } from "../schema";
 import type { Event, Status } from "../workflow";
 
 export type Held = {
@@ -14,6 +15,8 @@ export type Held = {
   readonly version: number;
   readonly round: number;
   readonly sha256: string | null;
+  /** What a change proposed today asks of the members. */
+  readonly amendmentRule: AmendmentRule;
 };
 
 /** The covenant, held until the transaction ends: signatures come one after the other, so the last knows it is the last. */
@@ -30,9 +33,10 @@ export async function holdCovenant(tx: Tx, id: string): Promise<Held | null> {
       round: true,
       sha256: true,
       bloc: { select: { code: true } },
+      campaign: { select: { amendmentRule: true } },
     },
   });
-  return row && { ...row, blocCode: row.bloc.code };
+  return row && { ...row, blocCode: row.bloc.code, amendmentRule: row.campaign.amendmentRule };
 }
 
 /** The units of the bloc on this day. */
