@@ -1,11 +1,9 @@
 "use client";
 
 import { useId } from "react";
-import { SubmitButton } from "@/components/form/submit-button";
+import { InPlaceForm } from "@/components/form/in-place-form";
 import { TextArea } from "@/components/form/text-area";
 import { useActionForm } from "@/components/form/use-action-form";
-import { Button } from "@/components/ui/button";
-import { NoticePanel } from "@/components/ui/notice-panel";
 import { addNoteAction } from "@/lib/judging/note/actions";
 import { NOTE_READERS } from "@/lib/judging/note/labels";
 import type { NoteStage } from "@/lib/judging/note/policy";
@@ -29,13 +27,13 @@ export function NoteForm({ registrationId, path, stage, label, onSaved, onCancel
   });
   const { errors, isSubmitting, isDirty } = form.formState;
   return (
-    <form
-      onSubmit={send}
-      noValidate
-      className="mt-2 rounded border border-line bg-paper p-3"
-      onKeyDown={(event) => {
-        if (event.key === "Escape" && !isDirty) onCancel();
-      }}
+    <InPlaceForm
+      send={send}
+      onCancel={onCancel}
+      dirty={isDirty}
+      pending={isSubmitting}
+      submit="Lưu ghi chú"
+      refusal={errors.body ? undefined : errors.root?.message}
     >
       <TextArea
         {...form.register("body")}
@@ -47,19 +45,6 @@ export function NoteForm({ registrationId, path, stage, label, onSaved, onCancel
         maxLength={2_000}
         autoFocus
       />
-      {errors.root?.message && !errors.body && (
-        <NoticePanel kind="error" live>
-          {errors.root.message}
-        </NoticePanel>
-      )}
-      <div className="mt-2 flex flex-wrap gap-2">
-        <SubmitButton kind="secondary" pending={isSubmitting} pendingLabel="Đang lưu…">
-          Lưu ghi chú
-        </SubmitButton>
-        <Button kind="quiet" onClick={onCancel}>
-          Hủy
-        </Button>
-      </div>
-    </form>
+    </InPlaceForm>
   );
 }

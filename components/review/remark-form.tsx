@@ -2,11 +2,9 @@
 
 import { useId } from "react";
 import { Checkbox } from "@/components/form/checkbox";
-import { SubmitButton } from "@/components/form/submit-button";
+import { InPlaceForm } from "@/components/form/in-place-form";
 import { TextArea } from "@/components/form/text-area";
 import { useActionForm } from "@/components/form/use-action-form";
-import { Button } from "@/components/ui/button";
-import { NoticePanel } from "@/components/ui/notice-panel";
 import { type RemarkInput, remarkInput } from "@/lib/judging/review/schema";
 import type { Reply } from "@/lib/platform/shared/reply";
 
@@ -28,13 +26,13 @@ export function RemarkForm({ label, body = "", asks = true, save, onSaved, onCan
   });
   const { errors, isSubmitting, isDirty } = form.formState;
   return (
-    <form
-      onSubmit={send}
-      noValidate
-      className="mt-2 rounded border border-line bg-paper p-3"
-      onKeyDown={(event) => {
-        if (event.key === "Escape" && !isDirty) onCancel();
-      }}
+    <InPlaceForm
+      send={send}
+      onCancel={onCancel}
+      dirty={isDirty}
+      pending={isSubmitting}
+      submit="Lưu góp ý"
+      refusal={errors.body ? undefined : errors.root?.message}
     >
       <TextArea
         {...form.register("body")}
@@ -52,19 +50,6 @@ export function RemarkForm({ label, body = "", asks = true, save, onSaved, onCan
         label="Yêu cầu đơn vị sửa nội dung này"
         hint="Khi trả lại, chỉ nội dung được yêu cầu sửa mới mở lại cho đơn vị."
       />
-      {errors.root?.message && !errors.body && (
-        <NoticePanel kind="error" live>
-          {errors.root.message}
-        </NoticePanel>
-      )}
-      <div className="mt-2 flex flex-wrap gap-2">
-        <SubmitButton kind="secondary" pending={isSubmitting} pendingLabel="Đang lưu…">
-          Lưu góp ý
-        </SubmitButton>
-        <Button kind="quiet" onClick={onCancel}>
-          Hủy
-        </Button>
-      </div>
-    </form>
+    </InPlaceForm>
   );
 }

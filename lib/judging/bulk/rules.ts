@@ -46,7 +46,7 @@ export type BulkRefusal =
   | "conflict";
 
 /** How a file of a batch ended. */
-export const OUTCOMES = [
+const OUTCOMES = [
   "done",
   "undone",
   "not_found",

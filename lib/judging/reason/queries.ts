@@ -11,4 +11,3 @@ export const listReasons = async (viewer: Viewer) =>
   mayChoose(viewer)
     ? db.reasonTemplate.findMany({ orderBy: [{ name: "asc" }, { id: "asc" }], take: MOST_REASONS })
     : [];
-export type Reason = Awaited<ReturnType<typeof listReasons>>[number];

@@ -12,7 +12,7 @@ import { FILES, type Figure, type Part, type Shift } from "./rules";
 
 export const ROWS_PER_PAGE = 50;
 /** Changes shown at once; the others follow as these are said to be seen. */
-export const MOST_CHANGES = 30;
+const MOST_CHANGES = 30;
 
 /** The files of a part of the roll-up: exactly those that the queue shows for the same address. */
 const within = (viewer: Viewer, part: Part): Prisma.Sql =>
