@@ -33,7 +33,11 @@ export function ChangeList({ files, total, names }: Props) {
   return (
     <Panel
       title={`${formatNumber(total)} hồ sơ thay đổi sau lần đồng chí xem`}
-      actions={<SeenForm files={files} label={`Đã xem cả ${formatNumber(files.length)} hồ sơ`} />}
+      actions={
+        files.length > 1 && (
+          <SeenForm files={files} label={`Đã xem cả ${formatNumber(files.length)} hồ sơ`} />
+        )
+      }
     >
       <ul className="-my-3 divide-y divide-line">
         {files.map((file) => (
