@@ -54,7 +54,6 @@ function RuleForm({ room }: { room: Room }) {
   return (
     <DetailsPanel summary="Quy định số đơn vị cần đồng ý">
       <PlainForm
-        key={room.amendmentRule}
         action={setAmendmentRuleAction}
         hidden={{ campaignId: room.campaignId, seen: room.amendmentRule }}
         submit="Lưu quy định"

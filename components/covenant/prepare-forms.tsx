@@ -42,7 +42,6 @@ export function PrepareForms({ covenant }: { covenant: RoomCovenant }) {
           </div>
         )}
         <PlainForm
-          key={covenant.version}
           action={saveWordsAction}
           hidden={hidden}
           submit="Lưu bản soạn"

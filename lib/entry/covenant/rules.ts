@@ -78,7 +78,7 @@ export function openRefusal(text: CovenantText, acceptMissing: boolean): Failure
 }
 
 /** The least number of members whose agreement is enough. */
-export function consentsNeeded(rule: AmendmentRule, members: number): number {
+function consentsNeeded(rule: AmendmentRule, members: number): number {
   switch (rule) {
     case "all":
       return members;

@@ -105,7 +105,7 @@ const daysLate = (dueOn: string | null, today: string): number =>
   dueOn === null ? 0 : Math.max(0, daysBetween(dueOn, today));
 
 /** A file is followed on the board of the bloc it was sent to, wherever its unit sits since. */
-export function standingAt(file: MemberFile | null, blocId: string): Standing {
+function standingAt(file: MemberFile | null, blocId: string): Standing {
   const standing = standingOf(file?.status ?? null);
   return standing === "not_sent" || file?.blocId === blocId ? standing : "sent_elsewhere";
 }
