@@ -139,8 +139,9 @@ export const GUIDES: readonly Guide[] = [
         picture: { name: "cho-bo", alt: "Danh sách hồ sơ chờ Bộ tiếp nhận" },
       },
       {
-        title: "Quyết định, văn bản, phản hồi",
+        title: "Hội đồng, quyết định, văn bản, phản hồi",
         text: [
+          "Trong “Hội đồng”, lập hội đồng và thành viên theo văn bản thành lập; lập phiên họp, lấy các trường hợp từ hồ sơ đã tiếp nhận, điểm danh, mở và kết thúc bỏ phiếu kín. Kết quả thành dự thảo quyết định bằng một nút, không nhập lại.",
           "Nhập quyết định đã ký với bản quét và danh sách; công bố thì danh hiệu vào sổ và lên Bảng vàng. Danh mục văn bản và phản hồi của người đọc ở cùng nhóm “Cơ quan thường trực”.",
         ],
         picture: { name: "phan-hoi", alt: "Phản hồi của người đọc đang chờ duyệt" },

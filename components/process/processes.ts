@@ -64,7 +64,7 @@ export const PROCESSES: readonly Told[] = [
   {
     anchor: "bo-phieu",
     title: "Phiên bỏ phiếu kín",
-    lead: "Không ai, kể cả người quản trị, xem được ai bỏ phiếu thế nào.",
+    lead: "Khối, Cụm suy tôn và Hội đồng Thi đua - Khen thưởng, Hội đồng Sáng kiến biểu quyết theo cùng một quy trình. Cổng không cho ai xem được ai bỏ phiếu thế nào.",
     process: processOf({
       follow: ballot.follow,
       statuses: ballot.STATUSES,
@@ -77,7 +77,7 @@ export const PROCESSES: readonly Told[] = [
   {
     anchor: "quyet-dinh",
     title: "Quyết định khen thưởng",
-    lead: "Quyết định đã ký được nhập cùng danh sách, công bố một lần và không sửa lại; danh hiệu vào sổ và lên Bảng vàng.",
+    lead: "Dự thảo lập từ kết quả Hội đồng, hoặc quyết định đã ký được nhập cùng danh sách, công bố một lần và không sửa lại; danh hiệu vào sổ và lên Bảng vàng.",
     process: processOf({
       follow: decision.follow,
       statuses: decision.STATUSES,

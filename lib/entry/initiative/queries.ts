@@ -82,7 +82,7 @@ type PickFilter = {
   readonly page: number;
 };
 
-export const PICKS_PER_PAGE = 50;
+const PICKS_PER_PAGE = 50;
 
 /**
  * One page of the initiatives of a campaign's accepted files, for a council to choose from; `taken` says in terms of `i`

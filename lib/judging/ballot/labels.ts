@@ -82,7 +82,7 @@ export const bodyOf = ({
 }): string => bloc?.name ?? council?.name ?? "";
 
 /** What one line of the paper is called. */
-export const LINE_NOUN: Record<Kind, string> = { bloc: "đơn vị", council: "trường hợp" };
+const LINE_NOUN: Record<Kind, string> = { bloc: "đơn vị", council: "trường hợp" };
 
 export const OUTCOME_TONE: Record<Outcome, "success" | "warning" | "neutral"> = {
   won: "success",

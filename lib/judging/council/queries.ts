@@ -44,7 +44,6 @@ export async function listCouncils(viewer: Viewer, now: Date) {
     sessions: _count.sessions,
   }));
 }
-export type CouncilRow = Awaited<ReturnType<typeof listCouncils>>[number];
 
 const MEMBERS_SHOWN = 200;
 

@@ -24,6 +24,7 @@ const REMAINS = [
   "Ai chiếm được máy chủ chạy Cổng và mật khẩu cơ sở dữ liệu trên máy đó thì có quyền của tài khoản ấy. Bộ nên cấp cho Cổng một tài khoản không phải quản trị cao nhất, và giao máy chủ dữ liệu cho bộ phận khác.",
   "Nếu máy chủ cơ sở dữ liệu được đặt để ghi cả nội dung tham số của câu lệnh vào nhật ký của nó, lựa chọn sẽ nằm trong nhật ký đó. Mặc định không ghi; bộ phận vận hành không được bật trong thời gian bỏ phiếu.",
   "Kết quả tự nó có thể nói lên điều gì đó: khi tất cả cùng chọn như nhau, ai cũng biết từng người đã chọn gì.",
+  "Ở Hội đồng, dòng có thành viên không tham gia biểu quyết thì ít phiếu hơn các dòng khác; lý do ghi trong biên bản.",
   "Phiếu gửi bằng văn bản không kín với người nhập phiếu. Thành viên vắng mặt nên tự bỏ phiếu trên Cổng nếu có thể.",
   "Cổng không ngăn được người đứng cạnh nhìn màn hình. Đề nghị bỏ phiếu ở chỗ riêng.",
 ];
@@ -33,7 +34,7 @@ export default function BallotHelpPage() {
     <PublicFrame trail={[{ label: TITLE, href: PATH as Route }]}>
       <PageHeading
         title={TITLE}
-        lead="Phiếu suy tôn là phiếu kín. Trang này nói rõ Cổng làm gì để giữ kín, và điều gì Cổng không hứa được."
+        lead="Phiếu suy tôn của Khối, Cụm và phiếu của các Hội đồng là phiếu kín. Trang này nói rõ Cổng làm gì để giữ kín, và điều gì Cổng không hứa được."
       />
       <div className="grid max-w-measure gap-8">
         <Part title="Cổng giữ kín bằng cách nào" items={KEPT} />
