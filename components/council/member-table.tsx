@@ -5,7 +5,7 @@ import { ROLE_LABEL } from "@/lib/judging/council/labels";
 import type { CouncilPage } from "@/lib/judging/council/queries";
 import { periodWords } from "@/lib/organisation/bloc/labels";
 import { periodState } from "@/lib/platform/shared/period";
-import { SeatControls } from "./end-seat";
+import { SeatControls } from "./seat-controls";
 
 type Member = CouncilPage["members"][number];
 

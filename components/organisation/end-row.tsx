@@ -1,16 +1,11 @@
 "use client";
 
 import { useState } from "react";
-import { Controller } from "react-hook-form";
-import { DateField } from "@/components/form/date-field";
-import { ErrorSummary } from "@/components/form/error-summary";
-import { SubmitButton } from "@/components/form/submit-button";
+import { FormProvider } from "react-hook-form";
 import { useActionForm } from "@/components/form/use-action-form";
-import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
 import { endMembershipAction, endOfficeAction } from "@/lib/organisation/bloc/actions";
 import { endInput } from "@/lib/organisation/bloc/schema";
-import { prefixed } from "./prefixed";
+import { EndDialog } from "./end-dialog";
 
 type Props = {
   blocId: string;
@@ -33,49 +28,18 @@ export function EndRow({ blocId, id, row, what }: Props) {
     defaultValues: { blocId, id },
     onDone: () => setOpen(false),
   });
-  const { errors: of, isSubmitting, submitCount } = form.formState;
-  const prefix = `end-${id}`;
   return (
-    <>
-      <Button kind="quiet" onClick={() => setOpen(true)}>
-        Kết thúc<span className="sr-only"> ({what})</span>
-      </Button>
-      <Dialog
-        open={open}
-        onClose={() => setOpen(false)}
+    <FormProvider {...form}>
+      <EndDialog
+        prefix={`end-${id}`}
         title={title}
-        closeLabel="Thôi"
-        actions={
-          <SubmitButton form={prefix} pending={isSubmitting} pendingLabel="Đang ghi…">
-            Kết thúc
-          </SubmitButton>
-        }
-      >
-        <form
-          id={prefix}
-          method="post"
-          noValidate
-          onSubmit={(event) => void send(event)}
-          className="grid gap-4 text-base"
-        >
-          <ErrorSummary errors={prefixed(prefix, errors)} attempt={submitCount} />
-          <p className="font-semibold">{what}</p>
-          <Controller
-            control={form.control}
-            name="endsOn"
-            render={({ field: { value, ...field } }) => (
-              <DateField
-                id={`${prefix}-endsOn`}
-                label="Ngày cuối còn hiệu lực"
-                hint="Ngày này vẫn được tính. Ví dụ: 31/12/2021"
-                error={of.endsOn?.message}
-                value={value ?? null}
-                {...field}
-              />
-            )}
-          />
-        </form>
-      </Dialog>
-    </>
+        dayLabel="Ngày cuối còn hiệu lực"
+        what={what}
+        open={open}
+        onOpen={setOpen}
+        send={send}
+        errors={errors}
+      />
+    </FormProvider>
   );
 }

@@ -1,28 +1,19 @@
 import type { Metadata, Route } from "next";
 import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
-import { EverybodyPresent } from "@/components/ballot/attendance-buttons";
-import { BallotRules, BallotWarnings, Receipts, Turnout } from "@/components/ballot/ballot-facts";
-import { MoveStep } from "@/components/ballot/move-step";
-import { ResultTable } from "@/components/ballot/result-table";
-import { RollTable } from "@/components/ballot/roll-table";
-import { HandRecusals, MinutesLinks, WrittenPapers } from "@/components/ballot/session-parts";
+import { SessionFrame } from "@/components/ballot/session-frame";
+import { HandRecusals } from "@/components/ballot/session-parts";
 import { AgendaTable } from "@/components/council/agenda-table";
 import { DraftDecision, RecogniseForm, RepeatSession } from "@/components/council/result-actions";
 import { CouncilSessionForm } from "@/components/council/session-form";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
-import { PageHeading } from "@/components/layout/page-heading";
-import { ButtonLink } from "@/components/ui/button";
 import { DetailsPanel } from "@/components/ui/details-panel";
 import { NoticePanel } from "@/components/ui/notice-panel";
 import { Panel } from "@/components/ui/panel";
-import { StatusBadge } from "@/components/ui/status-badge";
 import { nameOf } from "@/lib/honours/decision/labels";
 import { mayWrite } from "@/lib/honours/decision/policy";
 import { findDrawn } from "@/lib/honours/decision/queries";
-import { STATUS_LABEL, STATUS_TONE } from "@/lib/judging/ballot/labels";
 import { type Ballot, findBallot } from "@/lib/judging/ballot/queries";
-import { openEvents } from "@/lib/judging/ballot/workflow";
 import { AGENDA_NOUN, sourceOf } from "@/lib/judging/council/labels";
 import { countRecognised } from "@/lib/judging/council/queries";
 import { requireViewer } from "@/lib/platform/auth/session";
@@ -58,91 +49,28 @@ export default async function SessionPage({
           { label: ballot.title, href: `/lam-viec/hoi-dong/${id}/phien/${ballot.id}` as Route },
         ]}
       />
-      <PageHeading
-        title={ballot.title}
-        kicker={`${council.name}, phong trào năm ${ballot.campaign.year}`}
-        lead={ballot.purpose}
-        meta={
+      <SessionFrame
+        ballot={ballot}
+        meta={ballot.meetsOn && <span>Họp ngày {formatDay(ballot.meetsOn)}</span>}
+        onceVoid={ballot.keeps && <RepeatSession sessionId={ballot.id} councilId={council.id} />}
+        onceCounted={<Consequences viewer={viewer} ballot={ballot} />}
+        agenda={
           <>
-            <StatusBadge tone={STATUS_TONE[ballot.status]}>
-              {STATUS_LABEL[ballot.status]}
-            </StatusBadge>
-            {ballot.meetsOn && <span>Họp ngày {formatDay(ballot.meetsOn)}</span>}
-            <Turnout turnout={ballot.turnout} />
-          </>
-        }
-        actions={
-          <>
-            {ballot.keeps &&
-              openEvents(ballot.status).map((event) => (
-                <MoveStep key={event} id={ballot.id} version={ballot.version} event={event} />
-              ))}
-            {ballot.mine.length > 0 && ballot.status === "open" && (
-              <ButtonLink icon="edit" href={paper}>
-                Phiếu của tôi
-              </ButtonLink>
-            )}
-            {ballot.status !== "draft" && ballot.status !== "void" && (
-              <ButtonLink icon="external" href={`${paper}/trinh-chieu` as Route}>
-                Trình chiếu
-              </ButtonLink>
-            )}
-          </>
-        }
-      />
-      <div className="grid grid-cols-1 gap-6">
-        {ballot.status === "void" && (
-          <NoticePanel
-            kind="warning"
-            title="Phiên bỏ phiếu đã hủy, hòm phiếu không được kiểm"
-            actions={ballot.keeps && <RepeatSession sessionId={ballot.id} councilId={council.id} />}
-          >
-            {ballot.voidReason}
-          </NoticePanel>
-        )}
-        <BallotWarnings ballot={ballot} />
-        {ballot.results && (
-          <>
-            <Panel title="Kết quả kiểm phiếu" actions={<MinutesLinks id={ballot.id} />}>
-              <ResultTable ballot={ballot} results={ballot.results} />
+            <Panel title={`${AGENDA_NOUN[council.kind]} (${formatNumber(ballot.lines.length)})`}>
+              <AgendaTable ballot={ballot} voters={roll} />
             </Panel>
-            <Consequences viewer={viewer} ballot={ballot} />
+            {draft && <PickPanel ballot={ballot} query={query} />}
           </>
-        )}
-        <Panel title={`${AGENDA_NOUN[council.kind]} (${formatNumber(ballot.lines.length)})`}>
-          <AgendaTable ballot={ballot} voters={roll} />
-        </Panel>
-        {draft && <PickPanel ballot={ballot} query={query} />}
-        <Panel
-          title="Danh sách bỏ phiếu"
-          actions={
-            ballot.keeps &&
-            (ballot.status === "draft" || ballot.status === "open") &&
-            roll.some((voter) => voter.attendance === "expected") && (
-              <EverybodyPresent sessionId={ballot.id} />
-            )
-          }
-        >
-          <RollTable ballot={ballot} />
-        </Panel>
-        {ballot.keeps && ballot.status === "open" && <WrittenPapers ballot={ballot} />}
-        <Panel title="Thể lệ">
-          <BallotRules ballot={ballot} />
-        </Panel>
-        {draft && (
+        }
+        preparation={
           <>
             <DetailsPanel summary="Sửa thông tin phiên họp và thể lệ">
               <CouncilSessionForm source={sourceOf(council)} values={valuesOf(ballot, id)} />
             </DetailsPanel>
             <HandRecusals ballot={ballot} />
           </>
-        )}
-        {ballot.results && (
-          <Panel title="Mã phiếu đã kiểm đếm">
-            <Receipts codes={ballot.receipts} />
-          </Panel>
-        )}
-      </div>
+        }
+      />
     </>
   );
 }
