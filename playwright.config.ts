@@ -20,6 +20,7 @@ export default defineConfig({
     ...(baseURL ? { baseURL } : {}),
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
+    viewport: { width: 1440, height: 900 },
     actionTimeout: 15_000,
     trace: "retain-on-failure",
     launchOptions: browser
@@ -30,16 +31,5 @@ export default defineConfig({
         }
       : {},
   },
-  projects: [
-    {
-      name: "desktop",
-      testIgnore: /\.phone\.spec\.ts$/,
-      use: { viewport: { width: 1440, height: 900 } },
-    },
-    {
-      name: "phone",
-      testMatch: [/\.phone\.spec\.ts$/, /(^|\/)pages\.spec\.ts$/],
-      use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
-    },
-  ],
+  projects: [{ name: "chromium" }],
 });

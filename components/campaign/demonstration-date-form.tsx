@@ -1,8 +1,8 @@
 "use client";
 
-import { useActionState } from "react";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
+import { usePlainAction } from "@/components/form/use-plain-action";
 import { NoticePanel } from "@/components/ui/notice-panel";
 import { moveDemonstrationDateAction } from "@/lib/platform/clock/actions";
 import { formatDay, formatLongDay } from "@/lib/platform/shared/dates";
@@ -19,10 +19,10 @@ const TELLING: readonly { day: string; words: string }[] = [
 
 /** Works without JavaScript: both forms are sent to the same action, and the page comes back on the new date. */
 export function DemonstrationDateForm({ today }: { today: string | null }) {
-  const [reply, send] = useActionState(moveDemonstrationDateAction, null);
+  const { reply, send, id } = usePlainAction(moveDemonstrationDateAction, null);
   const error = reply && !reply.ok ? (reply.fields.day?.[0] ?? reply.message) : undefined;
   return (
-    <div className="grid gap-8">
+    <div id={id} className="grid gap-8">
       {reply?.ok && (
         <NoticePanel kind="success" title="Đã đổi ngày" live>
           Cổng đang sống ở {formatLongDay(reply.value)}.

@@ -1,16 +1,16 @@
 "use client";
 
-import { useActionState } from "react";
 import { PlainForm } from "@/components/form/plain-form";
 import { SubmitButton } from "@/components/form/submit-button";
+import { usePlainAction } from "@/components/form/use-plain-action";
 import { NoticePanel } from "@/components/ui/notice-panel";
 import { openFeedAction, revokeFeedAction } from "@/lib/entry/deadline/actions";
 
 /** The secret address of one's own calendar: told once, renewed or closed at will. */
 export function FeedPanel({ open }: { open: boolean }) {
-  const [reply, send] = useActionState(openFeedAction, null);
+  const { reply, send, id } = usePlainAction(openFeedAction, null);
   return (
-    <div className="grid gap-4">
+    <div id={id} className="grid gap-4">
       {reply?.ok && (
         <NoticePanel kind="success" title="Địa chỉ lịch của đồng chí" live>
           <p className="break-all">

@@ -1,10 +1,10 @@
 "use client";
 
-import { useActionState } from "react";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
+import { usePlainAction } from "@/components/form/use-plain-action";
 import { NoticePanel } from "@/components/ui/notice-panel";
 import { sendFeedbackAction } from "@/lib/campaign/feedback/actions";
 import { NOTHING_TYPED } from "@/lib/campaign/feedback/rules";
@@ -15,7 +15,7 @@ const OWN_PAGE = "/gop-y/cua-toi";
 
 /** Sends feedback without signing in; works without JavaScript, with one look over what was written before it goes. */
 export function FeedbackForm({ articleId }: { articleId: string | null }) {
-  const [reply, send] = useActionState(sendFeedbackAction, NOTHING_TYPED);
+  const { reply, send, id } = usePlainAction(sendFeedbackAction, NOTHING_TYPED);
   const { proof, begin } = useProof();
   const { step, typed, fields, message } = reply;
   const errors = Object.entries(fields).map(([field, words]) => ({
@@ -24,7 +24,7 @@ export function FeedbackForm({ articleId }: { articleId: string | null }) {
   }));
   const challenge = step === "confirm" ? reply.challenge : proof.challenge;
   return (
-    <div className="grid gap-5">
+    <div id={id} className="grid gap-5">
       {step === "done" ? (
         <NoticePanel kind="success" title="Đã nhận phản hồi" live>
           Cảm ơn ông/bà. Phản hồi hiện trên trang sau khi cơ quan thường trực duyệt; trong khi chờ,

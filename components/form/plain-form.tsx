@@ -1,8 +1,9 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
+import type { ReactNode } from "react";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { SubmitButton } from "@/components/form/submit-button";
+import { usePlainAction } from "@/components/form/use-plain-action";
 import type { ButtonKind } from "@/components/ui/button";
 import type { IconName } from "@/components/ui/icon";
 import { NoticePanel } from "@/components/ui/notice-panel";
@@ -37,7 +38,7 @@ export function PlainForm<T>({
   className = "",
   children,
 }: Props<T>) {
-  const [reply, send] = useActionState(action, null);
+  const { reply, send, id } = usePlainAction(action, null);
   const errors =
     reply === null || reply.ok
       ? []
@@ -50,6 +51,7 @@ export function PlainForm<T>({
   return (
     // React empties a form that an action has answered; what was typed stays, whatever the answer.
     <form
+      id={id}
       action={send}
       onReset={(event) => event.preventDefault()}
       className={`grid gap-4 ${className}`}

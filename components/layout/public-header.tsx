@@ -70,7 +70,7 @@ export function PublicHeader({ homeHref, dateText, stripLinks, menu, search, too
             <Icon name="menu" /> Danh mục
             <Icon name="chevron" className="turn ml-auto size-5" />
           </summary>
-          <nav aria-label="Danh mục chính" className="border-t border-line">
+          <nav aria-label="Danh mục thu gọn" className="border-t border-line">
             <ul>
               {menu.map(({ href, label, exact }) => (
                 <li key={href} className="border-b border-line last:border-0">

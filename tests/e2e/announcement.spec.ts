@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { expectAccessible, expectNoSideways, newPerson, signIn } from "@/tests/support/portal";
+import { newPerson, signIn } from "@/tests/support/portal";
 
 const STAFF = "vuthidua";
 const OTHERS = ["canbo.tnn", "phong.tnn", "thutruong.tnn", "khoitruong", "quantri"];
@@ -105,17 +105,6 @@ test.describe("a reader", () => {
     await page.getByRole("link", { name: "Chuyển đổi số toàn diện" }).click();
     await expect(page).toHaveURL(/\/phong-trao\/2021#noi-dung-2$/);
   });
-
-  for (const path of ["/", "/phong-trao", "/phong-trao/2021", "/ngay-trinh-dien"]) {
-    test(`reads ${path} with any tool and on any width`, async ({ page }) => {
-      for (const width of [1440, 360]) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.goto(path);
-        await expectNoSideways(page);
-        await expectAccessible(page);
-      }
-    });
-  }
 
   test("[P-19] is found by search engines, which are kept out of the rest", async ({ request }) => {
     const robots = await (await request.get("/robots.txt")).text();
@@ -245,17 +234,6 @@ test.describe("an editor of the ministry", () => {
     await save(page);
     await expect(page.getByText("Đã lưu", { exact: true })).toBeVisible();
   });
-
-  for (const part of ["", "/noi-dung", "/phong-trao", "/moc-thoi-gian", "/cong-bo"]) {
-    test(`works in ${EDITING}${part} with any tool and on any width`, async ({ page }) => {
-      await openAs(page, STAFF, `${EDITING}${part}`);
-      for (const width of [1440, 360]) {
-        await page.setViewportSize({ width, height: 900 });
-        await expectNoSideways(page);
-        await expectAccessible(page);
-      }
-    });
-  }
 
   test("[P-16] moves the last day of registration, and the reader sees it", async ({
     page,

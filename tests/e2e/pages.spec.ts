@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { givenOwnFile, signInAs } from "@/tests/support/own-file";
 import { expectAccessible, expectNoSideways, signIn } from "@/tests/support/portal";
+import { htmlErrors } from "@/tests/support/valid-html";
 
 const MISSING = "/khong-co-trang-nay";
 
@@ -123,21 +124,28 @@ function complaintsOf(page: Page): string[] {
   return complaints;
 }
 
+const WIDTHS = [1440, 360];
+
+/** Each page is visited once: its HTML as it was sent is judged, then the page itself, wide and narrow. */
 async function look(page: Page, paths: readonly string[]): Promise<void> {
   const complaints = complaintsOf(page);
   for (const path of paths) {
     await test.step(path, async () => {
-      const answer = await page.goto(path, { waitUntil: "networkidle" });
+      const answer = await page.goto(path);
       expect(answer?.status()).toBe(path === MISSING ? 404 : 200);
-      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      await expectAccessible(page);
-      await expectNoSideways(page);
+      expect(await htmlErrors((await answer?.text()) ?? "")).toEqual([]);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        await expectAccessible(page);
+        await expectNoSideways(page);
+      }
       expect(complaints).toEqual([]);
     });
   }
 }
 
-test("[Q-04] [Q-05] the public pages pass axe, scroll only downwards and break no policy", async ({
+test("[Q-04] [Q-05] [Q-33] the public pages are valid HTML, pass axe, scroll only downwards and break no policy", async ({
   page,
 }) => {
   test.setTimeout(240_000);
@@ -145,14 +153,14 @@ test("[Q-04] [Q-05] the public pages pass axe, scroll only downwards and break n
 });
 
 for (const [name, paths] of Object.entries(BY_ROLE)) {
-  test(`[Q-04] [Q-05] so do the pages of ${name}`, async ({ page }) => {
+  test(`[Q-04] [Q-05] [Q-33] so are the pages of ${name}`, async ({ page }) => {
     test.setTimeout(240_000);
     await signIn(page, name);
     await look(page, paths);
   });
 }
 
-test("[Q-04] [Q-05] so do the sections of a unit's file", async ({ page }) => {
+test("[Q-04] [Q-05] [Q-33] so are the sections of a unit's file", async ({ page }) => {
   test.setTimeout(240_000);
   const file = await givenOwnFile();
   try {

@@ -1,0 +1,56 @@
+"use client";
+
+import { usePlainAction } from "@/components/form/use-plain-action";
+import { saveReadingPreference } from "./reading-action";
+import type { TextSize, Theme } from "./reading-preferences";
+
+const SIZES: { value: TextSize; word: string; className: string }[] = [
+  { value: "md", word: "Cỡ chữ thường", className: "text-sm" },
+  { value: "lg", word: "Cỡ chữ lớn", className: "text-base" },
+  { value: "xl", word: "Cỡ chữ rất lớn", className: "text-xl" },
+];
+
+const KEY =
+  "inline-flex min-h-target min-w-target items-center justify-center border-b-4 border-transparent px-2 leading-none font-semibold hover:border-line aria-pressed:border-primary aria-pressed:text-primary-ink";
+
+/** Text size and contrast. A plain form: it works before, and without, JavaScript, and the server draws the next page so. */
+export function ReadingForm({ text, theme }: { text: TextSize; theme: Theme }) {
+  const { send, id } = usePlainAction(saveReadingPreference, null);
+  const contrast = theme === "contrast";
+  return (
+    <form id={id} action={send} className="flex items-center print:hidden">
+      <fieldset className="flex items-center">
+        <legend className="sr-only">Cỡ chữ</legend>
+        {SIZES.map(({ value, word, className }) => (
+          <button
+            type="submit"
+            key={value}
+            name="text"
+            value={value}
+            aria-pressed={text === value}
+            aria-label={word}
+            title={word}
+            className={KEY}
+          >
+            <span aria-hidden="true" className={className}>
+              A
+            </span>
+          </button>
+        ))}
+      </fieldset>
+      <button
+        type="submit"
+        name="theme"
+        value={contrast ? "light" : "contrast"}
+        aria-pressed={contrast}
+        className={`${KEY} gap-2 text-sm`}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true" className="size-5 shrink-0">
+          <circle cx="12" cy="12" r="9" fill="none" stroke="currentColor" strokeWidth="2" />
+          <path d="M12 3a9 9 0 0 1 0 18Z" fill="currentColor" />
+        </svg>
+        <span className="max-sm:sr-only">Tương phản cao</span>
+      </button>
+    </form>
+  );
+}
