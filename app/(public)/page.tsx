@@ -7,11 +7,11 @@ import { ContentCards } from "@/components/campaign/content-cards";
 import { DueWords } from "@/components/campaign/due-words";
 import { EntryButtons } from "@/components/campaign/entry-buttons";
 import { MovementList } from "@/components/campaign/movement-list";
-import { ParticipationBoard } from "@/components/campaign/participation-board";
 import { ThemeQuote } from "@/components/campaign/theme-quote";
 import { DocumentList } from "@/components/document/document-list";
 import { LatestAwards } from "@/components/honours/latest-awards";
 import { SectionBand } from "@/components/layout/section-band";
+import { ParticipationBoard } from "@/components/participation/participation-board";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { publishedNews } from "@/lib/campaign/article/queries";
@@ -19,7 +19,7 @@ import { listHolidays } from "@/lib/campaign/calendar/queries";
 import { type Holiday, nextDue } from "@/lib/campaign/calendar/rules";
 import { type CampaignPage, latestPublishedCampaign } from "@/lib/campaign/campaign/queries";
 import { latestDocuments } from "@/lib/campaign/document/queries";
-import { participation } from "@/lib/entry/progress/queries";
+import { participation } from "@/lib/entry/participation/queries";
 import { portalNow } from "@/lib/platform/clock/now";
 import { formatDay, vietnamDay } from "@/lib/platform/shared/dates";
 import { latestAwards } from "@/lib/titles/ledger/queries";
@@ -43,7 +43,7 @@ export default async function HomePage() {
   const campaign = await latestPublishedCampaign(now);
   if (!campaign) return <NothingCalled />;
   const [blocs, awards, holidays, news, documents] = await Promise.all([
-    participation(campaign.id, now),
+    campaign.participationShown === "off" ? null : participation(campaign.id, now),
     latestAwards(now, AWARDS_SHOWN),
     listHolidays(),
     publishedNews(now, 1),
@@ -65,13 +65,22 @@ export default async function HomePage() {
           <MovementList movements={campaign.movements} />
         </SectionBand>
       )}
-      <SectionBand
-        id="tham-gia"
-        title="Tình hình tham gia"
-        lead={`Số liệu từ hồ sơ các đơn vị đã gửi, tính đến ngày ${formatDay(today)}. Danh sách thành viên của Khối, Cụm cần xác nhận.`}
-      >
-        <ParticipationBoard blocs={blocs} />
-      </SectionBand>
+      {blocs && (
+        <SectionBand
+          id="tham-gia"
+          title="Tình hình tham gia"
+          lead={`Số liệu từ hồ sơ các đơn vị đã gửi, tính đến ngày ${formatDay(today)}. Danh sách thành viên của Khối, Cụm cần xác nhận.`}
+          more={
+            <ButtonLink href={`/phong-trao/${campaign.year}/tham-gia` as Route} iconAfter="next">
+              {campaign.participationShown === "pledges"
+                ? "Xem tiến độ, cách tính"
+                : "Xem cách tính"}
+            </ButtonLink>
+          }
+        >
+          <ParticipationBoard blocs={blocs} />
+        </SectionBand>
+      )}
       {news.rows.length > 0 && (
         <SectionBand
           id="moi-nhat"

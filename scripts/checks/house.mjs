@@ -41,6 +41,7 @@ export const WINGS = {
     "minutes",
     "mending",
     "progress",
+    "participation",
     "deadline",
     "people",
     "intake",

@@ -32,10 +32,12 @@ export default async function SiteMapPage() {
     { title: "Các mục", entries: [...MENU, ...MORE] },
     {
       title: "Phong trào thi đua",
-      entries: campaigns.map(({ year, theme }) => ({
-        href: `/phong-trao/${year}`,
-        label: `Năm ${year}: “${theme}”`,
-      })),
+      entries: campaigns.flatMap(({ year, theme, participationShown }) => [
+        { href: `/phong-trao/${year}`, label: `Năm ${year}: “${theme}”` },
+        ...(participationShown === "off"
+          ? []
+          : [{ href: `/phong-trao/${year}/tham-gia`, label: `Tình hình tham gia năm ${year}` }]),
+      ]),
     },
     {
       title: "Bảng vàng theo năm",

@@ -35,6 +35,7 @@ const pageSelect = {
   occasion: true,
   launchedBy: true,
   publishedAt: true,
+  participationShown: true,
   contents: { ...byPosition, select: { code: true, position: true, title: true, body: true } },
   movements: {
     ...byPosition,
@@ -132,6 +133,7 @@ export async function publishedCampaigns(now: Date) {
       year: true,
       theme: true,
       publishedAt: true,
+      participationShown: true,
       announcement: { select: { kicker: true, title: true, lead: true, updatedAt: true } },
     },
   });
@@ -227,6 +229,7 @@ const editSelect = {
   rulesetCode: true,
   status: true,
   publishedAt: true,
+  participationShown: true,
   version: true,
   contents: pageSelect.contents,
   movements: pageSelect.movements,

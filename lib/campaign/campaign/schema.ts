@@ -22,6 +22,17 @@ export const contentsInput = z.object({
 });
 export type ContentsInput = z.infer<typeof contentsInput>;
 
+/** How much of the participation by bloc the public reads, as the database spells it. */
+export const PARTICIPATION_SHOWN = ["off", "registration", "pledges"] as const;
+export type ParticipationShown = (typeof PARTICIPATION_SHOWN)[number];
+
+export const participationInput = z.object({
+  year: z.coerce.number().int(),
+  version: z.coerce.number().int(),
+  shown: z.enum(PARTICIPATION_SHOWN, "Chọn một mức công khai."),
+});
+export type ParticipationInput = z.infer<typeof participationInput>;
+
 export const movementsInput = z.object({
   ...edition,
   movements: z.array(

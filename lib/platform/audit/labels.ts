@@ -64,6 +64,7 @@ export const AUDIT_LABEL: Readonly<Record<string, string>> = {
   "calendar.revoke_feed": "Thu hồi địa chỉ lịch riêng",
   "campaign.edit_contents": "Sửa nội dung thi đua",
   "campaign.edit_movements": "Sửa phong trào hưởng ứng",
+  "campaign.show_participation": "Đổi mức công khai tình hình tham gia",
   "deadline.end_extension": "Rút lại gia hạn đăng ký",
   "deadline.extend": "Gia hạn đăng ký cho đơn vị",
   "deadline.set_late_days": "Đặt thời gian nhận hồ sơ nộp muộn",

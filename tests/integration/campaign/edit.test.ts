@@ -2,7 +2,11 @@ import { describe, expect, it } from "vitest";
 import { saveAnnouncement } from "@/lib/campaign/announcement/commands";
 import type { AnnouncementInput } from "@/lib/campaign/announcement/schema";
 import { saveMilestones } from "@/lib/campaign/calendar/commands/milestones";
-import { saveContents, saveMovements } from "@/lib/campaign/campaign/commands/edit";
+import {
+  saveContents,
+  saveMovements,
+  showParticipation,
+} from "@/lib/campaign/campaign/commands/edit";
 import { publishedCampaign } from "@/lib/campaign/campaign/queries";
 import { ROLES } from "@/lib/platform/auth/viewer";
 import { db } from "@/lib/platform/db/client";
@@ -240,6 +244,7 @@ describe("nobody else edits", () => {
         (year: number) => saveContents(viewer, { ...contents(1), year }, NOW),
         (year: number) => saveMovements(viewer, { year, version: 1, movements: [] }, NOW),
         (year: number) => saveMilestones(viewer, { year, milestones: [] }, NOW),
+        (year: number) => showParticipation(viewer, { year, version: 1, shown: "off" }, NOW),
       ];
       for (const command of commands) {
         const [open, hidden] = [await command(2021), await command(2022)];
@@ -249,4 +254,29 @@ describe("nobody else edits", () => {
       expect(await db.auditEntry.count()).toBe(0);
     },
   );
+});
+
+describe("the staff choose what is shown of participation", () => {
+  it("[P-31] the public reads as much as was chosen, with a trace; of two who choose, the second is told", async () => {
+    const { id } = await givenAnnouncement();
+    const staff = await givenViewer("ministry_staff");
+    const shown = async () => (await publishedCampaign(2021, NOW))?.participationShown;
+    expect(await shown()).toBe("registration");
+    const choice = { year: 2021, version: 1, shown: "pledges" as const };
+    expect(await showParticipation(staff, choice, NOW)).toEqual({
+      ok: true,
+      value: { version: 2 },
+    });
+    expect(await shown()).toBe("pledges");
+    expect(await showParticipation(staff, { ...choice, shown: "off" }, NOW)).toMatchObject({
+      error: { code: "conflict" },
+    });
+    expect(await db.auditEntry.findMany()).toMatchObject([
+      {
+        action: "campaign.show_participation",
+        subjectId: id,
+        detail: { year: 2021, before: "registration", after: "pledges" },
+      },
+    ]);
+  });
 });

@@ -6,7 +6,7 @@ import type { Failure } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
 import { openForEditing } from "../queries";
 import { contentsRefusal } from "../rules";
-import type { ContentsInput, MovementsInput } from "../schema";
+import type { ContentsInput, MovementsInput, ParticipationInput } from "../schema";
 
 /**
  * Saves theme, occasion and contents. A stale version is a conflict; what the public reads must stay whole.
@@ -90,5 +90,30 @@ export async function saveMovements(
       });
     }
     return ok({ version: input.version + 1 });
+  });
+}
+
+/** Chooses how much of the participation by bloc the public reads, from now on. A stale version is a conflict. */
+export async function showParticipation(
+  viewer: Viewer,
+  { year, version, shown }: ParticipationInput,
+  now: Date,
+): Promise<Result<{ version: number }, Failure>> {
+  return transact(async (tx) => {
+    const opened = await openForEditing(tx, viewer, year);
+    if (!opened.ok) return opened;
+    const { id, participationShown } = opened.value;
+    const { count } = await tx.campaign.updateMany({
+      where: { id, version },
+      data: { participationShown: shown, version: { increment: 1 } },
+    });
+    if (count === 0) return err({ code: "conflict" });
+    await record(tx, viewer, {
+      action: "campaign.show_participation",
+      subjectId: id,
+      detail: { year, before: participationShown, after: shown },
+      at: now,
+    });
+    return ok({ version: version + 1 });
   });
 }

@@ -6,6 +6,7 @@ import { StepForms } from "@/components/article/step-form";
 import { OTHER_APPROVES, WaitingChange } from "@/components/article/waiting-change";
 import { AnnouncementArticle } from "@/components/campaign/announcement-article";
 import { EditingHeading } from "@/components/campaign/editing-heading";
+import { ShownForm } from "@/components/participation/shown-form";
 import { ButtonLink } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { STATUS_LABEL } from "@/lib/campaign/article/labels";
@@ -88,6 +89,11 @@ export default async function PublishPage({
         </div>
       </Panel>
       <WaitingChange proposal={announcement.proposal} standing={announcement} />
+      <div className="mt-6">
+        <Panel title="Tình hình tham gia trên trang công khai">
+          <ShownForm year={year} version={draft.version} shown={draft.participationShown} />
+        </Panel>
+      </div>
       {preview && (
         <PreviewFrame href={`/xem-truoc/phong-trao/${year}` as Route}>
           <AnnouncementArticle

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { participation } from "@/lib/entry/progress/queries";
+import { participation, pledgeStanding } from "@/lib/entry/participation/queries";
+import { saveReport } from "@/lib/entry/progress/commands/write";
 import { STATUSES } from "@/lib/entry/registration/workflow";
 import { db } from "@/lib/platform/db/client";
 import { givenCampaign, givenCatalogue } from "@/tests/factories/campaign";
+import { givenOpenCovenant, sign } from "@/tests/factories/covenant";
 import { givenUnit } from "@/tests/factories/organisation";
+import { aReport, givenReportYear, givenSentReport } from "@/tests/factories/progress";
 import { givenRegistration, NOW } from "@/tests/factories/registration";
 
 /** A bloc named as given, with so many members since 01/01/2021. */
@@ -50,6 +53,7 @@ describe("participation by bloc", () => {
         members: 9,
         sent: 5,
         accepted: 1,
+        signed: 0,
         targets: 5,
         initiatives: 1,
       },
@@ -89,5 +93,34 @@ describe("participation by bloc", () => {
     await givenNumberedBloc("KHOI-I", "khoi", [unitId]);
     await givenRegistration({ campaignId: last.id, unitId, status: "accepted" });
     expect(await participation(campaign.id, NOW)).toMatchObject([{ sent: 0, accepted: 0 }]);
+  });
+});
+
+describe("pledges by bloc", () => {
+  it("[P-30] counts who signed once the pledge is sealed, and targets by the reports that were sent", async () => {
+    const year = await givenReportYear();
+    const { id } = await db.campaign.findFirstOrThrow();
+    const seen = async () => {
+      const [bloc] = await participation(id, NOW);
+      return {
+        signed: bloc?.signed,
+        standing: (await pledgeStanding(id, NOW)).get(bloc?.code ?? ""),
+      };
+    };
+    const covenant = await givenOpenCovenant(year);
+    const [first, ...others] = year.heads;
+    if (!first) throw new Error("a head");
+    await sign(covenant, first);
+    expect(await seen()).toEqual({
+      signed: 0,
+      standing: { done: 0, on_track: 0, behind: 0, unknown: 3 },
+    });
+    for (const head of others) await sign(covenant, head);
+    await givenSentReport(year, { value: "100" });
+    await saveReport(year.officer, await aReport(year, { code: "T02", value: "91" }), NOW);
+    expect(await seen()).toEqual({
+      signed: 3,
+      standing: { done: 1, on_track: 0, behind: 0, unknown: 2 },
+    });
   });
 });
