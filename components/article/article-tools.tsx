@@ -9,6 +9,12 @@ export function ArticleTools({ articleId, views }: Props) {
   return (
     <div className="flex flex-wrap items-center gap-x-4 print:hidden">
       <ViewCount articleId={articleId} views={views} />
+      <noscript>
+        {/* A browser that runs no script tells by fetching this that the page is read. */}
+        <picture>
+          <img src={`/api/luot-xem/${articleId}`} alt="" width={1} height={1} />
+        </picture>
+      </noscript>
       <ReadAloud />
       <div className="sm:hidden">
         <ReadingTools />

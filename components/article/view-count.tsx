@@ -8,7 +8,7 @@ type Props = { articleId: string; views: number };
 
 /**
  * How often the text was read. The page's script tells the portal that it is being read, once it has been on screen;
- * without one nothing is counted, and the figure is that of when the page was drawn.
+ * without one the figure is that of when the page was drawn, and the page's own picture tells instead.
  */
 export function ViewCount({ articleId, views }: Props) {
   const [counted, setCounted] = useState(views);

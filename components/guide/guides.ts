@@ -24,6 +24,7 @@ export const GUIDES: readonly Guide[] = [
         text: [
           "Trang chủ nêu chủ đề, mốc gần nhất và năm nội dung thi đua. Bấm “Đọc toàn văn bài phát động” để xem cả bài, các mốc thời gian và trách nhiệm của từng nơi.",
           "Đầu mỗi trang có ba cỡ chữ và chế độ tương phản cao. Thiết bị có giọng tiếng Việt sẽ có nút “Nghe bài”.",
+          "Số lượt xem ở đầu bài đếm mỗi người đọc một lần trong ngày, kể cả khi tắt JavaScript; máy tự động không được tính. Cổng không dùng cookie để đếm: địa chỉ mạng và loại trình duyệt được đổi thành một mã không lần ngược được, hết ngày thì xóa.",
         ],
         picture: { name: "trang-chu", alt: "Trang chủ với chủ đề, mốc gần nhất và ba nút có hạn" },
       },

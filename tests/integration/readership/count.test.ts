@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { POST } from "@/app/api/luot-xem/[id]/route";
+import { GET, POST } from "@/app/api/luot-xem/[id]/route";
 import { forgetVisitors, noteVisit, writeVisits } from "@/lib/campaign/readership/commands";
 import { viewsOf } from "@/lib/campaign/readership/queries";
 import { db } from "@/lib/platform/db/client";
@@ -61,6 +61,29 @@ describe("how often an article was read", () => {
 
     const answer = await tell(id, { "user-agent": BROWSER, "sec-fetch-site": "same-origin" });
     expect(await answer.json()).toEqual({ views: 0 });
+    await writeVisits();
+    expect(await viewsOf(id)).toBe(1);
+  });
+
+  it("[F-30] counts a page without scripts by its picture, under the same rules", async () => {
+    const { id } = await givenNews();
+    const fetchPicture = (article: string, headers: Record<string, string>) =>
+      GET(new Request("http://thu.vn/api/luot-xem", { headers }), {
+        params: Promise.resolve({ id: article }),
+      });
+    const own = { "sec-fetch-site": "same-origin" };
+    await fetchPicture(id, { ...own, "user-agent": "Googlebot/2.1" });
+    await fetchPicture(id, { "user-agent": BROWSER, "sec-fetch-site": "cross-site" });
+    expect((await fetchPicture("khong-phai", { ...own, "user-agent": BROWSER })).status).toBe(404);
+    await writeVisits();
+    expect(await viewsOf(id)).toBe(0);
+
+    for (const round of [1, 2]) {
+      const answer = await fetchPicture(id, { ...own, "user-agent": BROWSER });
+      expect([round, answer.headers.get("content-type")]).toEqual([round, "image/gif"]);
+      expect(answer.headers.get("cache-control")).toBe("no-store");
+      expect(answer.headers.get("set-cookie")).toBeNull();
+    }
     await writeVisits();
     expect(await viewsOf(id)).toBe(1);
   });

@@ -9,13 +9,20 @@ import { realNow } from "@/lib/platform/clock/now";
 /** What calls itself a robot does not read. */
 const ROBOT = /bot|crawl|spider|slurp|preview|headless|curl|wget|python|node/i;
 
+const FRESH = { "Cache-Control": "no-store" };
+
+/** One clear point. */
+const POINT = Buffer.from("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7", "base64");
+
 /** Of one address in a minute: an office reads much, a machine that counts up reads more. */
 const fromOne = new RateLimiterMemory({ points: 60, duration: 60 });
 
-/** Counts a reading that a page's script tells of, and answers with how many there are. */
-export async function POST(request: Request, { params }: RouteContext<"/api/luot-xem/[id]">) {
+type Asked = RouteContext<"/api/luot-xem/[id]">;
+
+/** Notes that somebody reads the article of the address, and answers with its id; null when there can be none. */
+async function noteReading(request: Request, { params }: Asked): Promise<string | null> {
   const id = z.uuid().safeParse((await params).id);
-  if (!id.success) return new Response(null, { status: 404 });
+  if (!id.success) return null;
   const address = addressIn(request.headers.get("x-forwarded-for"));
   const browser = request.headers.get("user-agent") ?? "";
   const counts =
@@ -27,8 +34,19 @@ export async function POST(request: Request, { params }: RouteContext<"/api/luot
       () => false,
     ));
   if (counts) await noteVisit(id.data, { address, browser }, realNow());
-  return Response.json(
-    { views: await viewsOf(id.data) },
-    { headers: { "Cache-Control": "no-store" } },
-  );
+  return id.data;
+}
+
+/** Counts a reading that a page's script tells of, and answers with how many there are. */
+export async function POST(request: Request, asked: Asked) {
+  const id = await noteReading(request, asked);
+  if (id === null) return new Response(null, { status: 404 });
+  return Response.json({ views: await viewsOf(id) }, { headers: FRESH });
+}
+
+/** Counts a reading of a page whose scripts do not run, which fetches this picture of one point in their stead. */
+export async function GET(request: Request, asked: Asked) {
+  const id = await noteReading(request, asked);
+  if (id === null) return new Response(null, { status: 404 });
+  return new Response(POINT, { headers: { ...FRESH, "Content-Type": "image/gif" } });
 }
