@@ -29,6 +29,9 @@ const config: NextConfig = {
   // Pictures of the library, drawn in the sizes that screens ask for.
   images: {
     formats: ["image/avif", "image/webp"],
+    // No picture of the library is wider than the last; each width named is an address in every page that shows one.
+    deviceSizes: [480, 720, 1080, 1600, 2400],
+    imageSizes: [256],
     localPatterns: [
       { pathname: "/api/tep/**", search: "" },
       { pathname: "/huong-dan/**", search: "" },

@@ -15,6 +15,7 @@ import { seedHistory } from "./history";
 import { seedHolidays } from "./holidays";
 import { seedNews } from "./news";
 import { seedDemonstrationOrganisation, seedOrganisation } from "./organisation";
+import { seedPictures } from "./pictures";
 import { seedReasons } from "./reasons";
 import { seedScores, seedScoreTable } from "./scoring";
 
@@ -41,6 +42,7 @@ async function seed(): Promise<void> {
   await seedNews(campaign.id);
   await seedFacts();
   await seedFiles(campaign.id);
+  await seedPictures(campaign.id);
   await seedBlocYear(campaign.id);
   await seedAnswers();
   await seedFeedback();

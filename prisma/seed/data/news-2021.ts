@@ -6,6 +6,7 @@ const CAMPAIGN = "/phong-trao/2021";
 const events: readonly NewsSeed[] = [
   {
     slug: "dai-hoi-thi-dua-yeu-nuoc-nganh-tai-nguyen-va-moi-truong-lan-thu-iv",
+    illustration: "terraces",
     kicker: "Tin hoạt động",
     title: "Ngành tài nguyên và môi trường tổ chức Đại hội Thi đua yêu nước lần thứ IV",
     lead: "Ngày 27/11/2020, ngành tài nguyên và môi trường tổ chức Đại hội Thi đua yêu nước lần thứ IV, biểu dương các tập thể, cá nhân tiêu biểu và mở ra giai đoạn thi đua mới.",
@@ -32,6 +33,7 @@ const events: readonly NewsSeed[] = [
   },
   {
     slug: "hoi-nghi-tong-ket-cong-tac-nam-2020-cua-nganh",
+    illustration: "river",
     kicker: "Tin hoạt động",
     title: "Hội nghị tổng kết công tác năm 2020: bảy nhiệm vụ được Phó Thủ tướng giao cho ngành",
     lead: "Tại Hội nghị tổng kết công tác năm 2020 của ngành tài nguyên và môi trường ngày 30/12/2020, Phó Thủ tướng Trịnh Đình Dũng nêu bảy nhiệm vụ cần tập trung trong thời gian tới.",
@@ -53,6 +55,7 @@ const events: readonly NewsSeed[] = [
   },
   {
     slug: "giai-thuong-moi-truong-viet-nam-nam-2021",
+    illustration: "forest",
     kicker: "Tin hoạt động",
     title: "Giải thưởng Môi trường Việt Nam năm 2021: nhận hồ sơ đến ngày 31/07/2021",
     lead: "Theo Công văn số 1891/BTNMT-TTTNMT ngày 23/04/2021, Bộ Tài nguyên và Môi trường tổ chức Giải thưởng Môi trường Việt Nam năm 2021; hạn gửi hồ sơ là ngày 31/07/2021.",
@@ -76,6 +79,7 @@ const events: readonly NewsSeed[] = [
   },
   {
     slug: "danh-gia-cong-tac-quy-i-nam-2021",
+    illustration: "survey",
     kicker: "Tin hoạt động",
     title: "Đánh giá công tác quý I/2021: kỷ cương, sáng tạo, trách nhiệm",
     lead: "Tháng 4/2021, ngành tài nguyên và môi trường đánh giá công tác quý I. Bộ trưởng Trần Hồng Hà nhấn mạnh yêu cầu về kỷ cương, sáng tạo và trách nhiệm trong thực hiện nhiệm vụ.",
@@ -96,6 +100,7 @@ const events: readonly NewsSeed[] = [
   },
   {
     slug: "thu-tuong-phat-dong-phong-trao-thi-dua-dac-biet-phong-chong-covid-19",
+    illustration: "village",
     kicker: "Phong trào của Thủ tướng",
     title: "Thủ tướng Chính phủ phát động phong trào thi đua đặc biệt phòng, chống dịch COVID-19",
     lead: "Ngày 14/08/2021, Thủ tướng Chính phủ Phạm Minh Chính phát động phong trào thi đua đặc biệt trong cả nước nhằm phòng, chống và chiến thắng đại dịch COVID-19.",
@@ -121,6 +126,7 @@ const events: readonly NewsSeed[] = [
   },
   {
     slug: "cum-thi-dua-i-ky-giao-uoc-thi-dua-nam-2022",
+    illustration: "papers",
     kicker: "Tin hoạt động",
     title: "Cụm thi đua I ký giao ước thi đua năm 2022",
     lead: "Ngày 17/03/2022, Cụm thi đua I ký giao ước thi đua năm 2022 với chủ đề “Kỷ cương, trách nhiệm, đổi mới, hội nhập, hiệu quả”.",
@@ -140,6 +146,7 @@ const events: readonly NewsSeed[] = [
   },
   {
     slug: "khoi-thi-dua-hop-trien-khai-nhiem-vu-nam-2022",
+    illustration: "office",
     kicker: "Tin hoạt động",
     title: "Khối thi đua các đơn vị thuộc Bộ họp triển khai nhiệm vụ năm 2022",
     lead: "Ngày 07/04/2022, các đơn vị trong Khối thi đua thuộc Bộ Tài nguyên và Môi trường họp, triển khai nhiệm vụ thi đua năm 2022.",
@@ -159,6 +166,7 @@ const events: readonly NewsSeed[] = [
   },
   {
     slug: "de-nghi-tang-co-thi-dua-cua-chinh-phu-nam-2021",
+    illustration: "terraces",
     kicker: "Khen thưởng",
     title: "Công khai các tập thể được đề nghị tặng Cờ thi đua của Chính phủ năm 2021",
     lead: "Ngày 22/04/2022, danh sách tập thể của ngành tài nguyên và môi trường được đề nghị tặng Cờ thi đua của Chính phủ năm 2021 được công khai để lấy ý kiến.",
@@ -179,6 +187,7 @@ const events: readonly NewsSeed[] = [
   },
   {
     slug: "ky-niem-20-nam-thanh-lap-bo-tai-nguyen-va-moi-truong",
+    illustration: "islands",
     kicker: "Tin hoạt động",
     title: "Kỷ niệm 20 năm thành lập Bộ Tài nguyên và Môi trường",
     lead: "Ngày 05/08/2022, Bộ Tài nguyên và Môi trường kỷ niệm 20 năm thành lập, nhìn lại hai mươi năm xây dựng và trưởng thành của ngành.",
@@ -202,6 +211,7 @@ const events: readonly NewsSeed[] = [
 const guides: readonly NewsSeed[] = [
   {
     slug: "cac-moc-thoi-gian-cua-phong-trao-thi-dua-nam-2021",
+    illustration: "survey",
     kicker: "Hướng dẫn",
     title: "Các mốc thời gian của phong trào thi đua năm 2021",
     lead: "Từ đăng ký thi đua, ký giao ước đến tổng kết và gửi hồ sơ khen thưởng: lịch các mốc của năm 2021, kèm mức độ xác nhận của từng mốc.",
@@ -228,6 +238,7 @@ const guides: readonly NewsSeed[] = [
   },
   {
     slug: "huong-dan-dang-ky-thi-dua-nam-2021-tren-cong",
+    illustration: "papers",
     kicker: "Hướng dẫn",
     title: "Đăng ký thi đua năm 2021 trên Cổng: năm việc cần làm",
     lead: "Cán bộ đầu mối lập hồ sơ, các phòng, ban nhập phần của mình, thủ trưởng duyệt, Khối hoặc Cụm xem xét, Bộ tiếp nhận: toàn bộ việc đăng ký thực hiện trên Cổng.",
@@ -259,6 +270,7 @@ const guides: readonly NewsSeed[] = [
   },
   {
     slug: "dang-ky-thi-dua-la-dieu-kien-de-xet-danh-hieu",
+    illustration: "office",
     kicker: "Hướng dẫn",
     title: "Đăng ký thi đua là điều kiện để xét danh hiệu năm 2021",
     lead: "Theo Luật Thi đua, Khen thưởng đang áp dụng, tập thể, cá nhân đăng ký thi đua thì mới được xét danh hiệu thi đua. Vì vậy, không bỏ sót ai khi lập danh sách.",
@@ -287,6 +299,7 @@ const guides: readonly NewsSeed[] = [
   },
   {
     slug: "chon-chi-tieu-giao-uoc-thi-dua-nhu-the-nao",
+    illustration: "river",
     kicker: "Hướng dẫn",
     title: "Chọn chỉ tiêu giao ước thi đua: rõ việc, đo được, đúng chức năng",
     lead: "Mỗi chỉ tiêu giao ước gắn với một nội dung thi đua của năm, có số đo và thời hạn. Khối trưởng, Cụm trưởng tổ chức ký giao ước giữa các thành viên.",

@@ -6,6 +6,7 @@ const CAMPAIGN = "/phong-trao/2021";
 const contents: readonly NewsSeed[] = [
   {
     slug: "noi-dung-thi-dua-1-hoan-thien-the-che",
+    illustration: "papers",
     kicker: "Nội dung thi đua",
     title: "Nội dung thi đua thứ nhất: hoàn thiện thể chế, chính sách, pháp luật",
     lead: "Nội dung đầu tiên của phong trào năm 2021 hướng vào thể chế, pháp luật để tài nguyên được sử dụng hiệu quả, tiết kiệm, cân bằng với môi trường và thích ứng biến đổi khí hậu.",
@@ -31,6 +32,7 @@ const contents: readonly NewsSeed[] = [
   },
   {
     slug: "noi-dung-thi-dua-2-chuyen-doi-so",
+    illustration: "network",
     kicker: "Nội dung thi đua",
     title: "Nội dung thi đua thứ hai: chuyển đổi số toàn diện",
     lead: "Hạ tầng, dữ liệu, quản lý thông minh và sáng kiến của từng người là bốn hướng thi đua trong chuyển đổi số của ngành năm 2021.",
@@ -56,6 +58,7 @@ const contents: readonly NewsSeed[] = [
   },
   {
     slug: "noi-dung-thi-dua-3-cai-cach-hanh-chinh",
+    illustration: "forest",
     kicker: "Nội dung thi đua",
     title: "Nội dung thi đua thứ ba: cải cách hành chính, xây dựng đội ngũ",
     lead: "Cải cách hành chính, chính phủ điện tử, bộ máy tinh gọn và đội ngũ tâm huyết, có chuyên môn là trọng tâm của nội dung thi đua thứ ba.",
@@ -77,6 +80,7 @@ const contents: readonly NewsSeed[] = [
   },
   {
     slug: "noi-dung-thi-dua-4-cac-phong-trao-do-thu-tuong-phat-dong",
+    illustration: "terraces",
     kicker: "Nội dung thi đua",
     title:
       "Nội dung thi đua thứ tư: tiếp tục các phong trào, trọng tâm là bốn phong trào của Thủ tướng",
@@ -106,6 +110,7 @@ const contents: readonly NewsSeed[] = [
   },
   {
     slug: "noi-dung-thi-dua-5-thuc-thi-phap-luat",
+    illustration: "survey",
     kicker: "Nội dung thi đua",
     title: "Nội dung thi đua thứ năm: thực thi pháp luật, thanh tra, giải quyết khiếu nại, tố cáo",
     lead: "Pháp luật về tài nguyên và môi trường phải được thi hành hiệu quả hơn; đơn thư của công dân, tổ chức được xem xét, giải quyết chu đáo.",
@@ -131,6 +136,7 @@ const contents: readonly NewsSeed[] = [
 const movements: readonly NewsSeed[] = [
   {
     slug: "huong-ung-phong-trao-ca-nuoc-chung-suc-xay-dung-nong-thon-moi",
+    illustration: "village",
     kicker: "Phong trào của Thủ tướng",
     title: "Hưởng ứng phong trào “Cả nước chung sức xây dựng nông thôn mới”",
     lead: "Đất đai, nguồn nước, môi trường nông thôn là phần việc của ngành trong phong trào xây dựng nông thôn mới mà Thủ tướng Chính phủ phát động.",
@@ -152,6 +158,7 @@ const movements: readonly NewsSeed[] = [
   },
   {
     slug: "huong-ung-phong-trao-doanh-nghiep-viet-nam-hoi-nhap-va-phat-trien",
+    illustration: "islands",
     kicker: "Phong trào của Thủ tướng",
     title: "Hưởng ứng phong trào “Doanh nghiệp Việt Nam hội nhập và phát triển”",
     lead: "Rút ngắn thời gian, giảm chi phí thủ tục về đất đai, khoáng sản, môi trường là cách ngành đồng hành cùng doanh nghiệp trong phong trào này.",
@@ -173,6 +180,7 @@ const movements: readonly NewsSeed[] = [
   },
   {
     slug: "huong-ung-phong-trao-ca-nuoc-chung-tay-vi-nguoi-ngheo",
+    illustration: "river",
     kicker: "Phong trào của Thủ tướng",
     title:
       "Hưởng ứng phong trào “Cả nước chung tay vì người nghèo, không để ai bị bỏ lại phía sau”",
@@ -195,6 +203,7 @@ const movements: readonly NewsSeed[] = [
   },
   {
     slug: "huong-ung-phong-trao-thi-dua-thuc-hien-van-hoa-cong-so",
+    illustration: "office",
     kicker: "Phong trào của Thủ tướng",
     title: "Hưởng ứng phong trào “Cán bộ, công chức, viên chức thi đua thực hiện văn hóa công sở”",
     lead: "Phong trào được phát động ngày 19/05/2019 cho giai đoạn 2019-2025 theo Quyết định số 733/QĐ-TTg năm 2019; toàn ngành tiếp tục thực hiện trong năm 2021.",

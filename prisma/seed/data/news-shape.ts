@@ -1,4 +1,5 @@
 import type { ContentCode } from "./campaign-shape";
+import type { Illustration } from "./illustrations";
 
 export type NewsPart =
   | { readonly heading: string }
@@ -17,6 +18,8 @@ export type NewsSeed = {
   /** Whose facts it was written from; null for the portal's own notes. */
   readonly source: string | null;
   readonly contents: readonly ContentCode[];
+  /** The drawing at its head. */
+  readonly illustration: Illustration;
 };
 
 export const NOTE =
