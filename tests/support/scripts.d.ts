@@ -72,6 +72,16 @@ declare module "@/scripts/lib/install.mjs" {
   export function isInstalled(locked: Lock, installed: Lock): boolean;
 }
 
+declare module "@/scripts/lib/lighthouse.mjs" {
+  type Category = "accessibility" | "best-practices" | "performance" | "seo";
+  type Scored = { category: string; score: number; lost: readonly string[] };
+  type Lighthouse = {
+    judge: (url: string, categories: readonly Category[]) => Promise<Scored[]>;
+    close: () => Promise<void>;
+  };
+  export function openLighthouse(): Promise<Lighthouse>;
+}
+
 declare module "@/scripts/lib/migrate.mjs" {
   export function migrate(url: string): Promise<string[]>;
 }
@@ -118,12 +128,21 @@ declare module "@/scripts/lib/panel.mjs" {
 
 declare module "@/scripts/lib/port.mjs" {
   export function portAsked(asked: string | undefined): number;
+  export function freePort(): Promise<number>;
   export function portRefused(port: number, code: string): string;
   export function requirePort(port: number): Promise<void>;
 }
 
 declare module "@/scripts/lib/postgres-home.mjs" {
   export function serverUser(passwd: string): { name: string; uid: number; gid: number };
+}
+
+declare module "@/scripts/lib/serve.mjs" {
+  type Served = { url: string; pid: number; ended: Promise<number>; stop: () => Promise<void> };
+  export function serve(options: {
+    port: number;
+    env: Readonly<Record<string, string>>;
+  }): Promise<Served>;
 }
 
 declare module "@/scripts/lib/secret.mjs" {
