@@ -37,10 +37,12 @@ function Published({ at, updatedAt }: { at: Date | null; updatedAt: Date }) {
   if (at === null) return "Chưa công bố";
   return (
     <>
-      <Icon name="clock" />{" "}
-      <time dateTime={at.toISOString()} className="inline-block first-letter:uppercase">
-        {formatLongDay(at)}, {formatTime(at)}
-      </time>
+      <span className="inline-flex items-center gap-1.5">
+        <Icon name="clock" />
+        <time dateTime={at.toISOString()} className="inline-block first-letter:uppercase">
+          {formatLongDay(at)}, {formatTime(at)}
+        </time>
+      </span>
       {updatedAt > at && (
         <>
           {" "}

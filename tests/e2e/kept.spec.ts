@@ -5,6 +5,7 @@ import { freePort } from "@/scripts/lib/port.mjs";
 import { serve } from "@/scripts/lib/serve.mjs";
 
 const NEWS = "/tin-tuc/cac-moc-thoi-gian-cua-phong-trao-thi-dua-nam-2021";
+const ILLUSTRATED = "/tin-tuc/noi-dung-thi-dua-2-chuyen-doi-so";
 const LANDED_ON = ["/", "/phong-trao/2021", NEWS];
 
 /** What the pages of this browser say against themselves: a policy broken, a script failed, a file not there. */
@@ -92,6 +93,38 @@ test("[Q-30] what is published shows within a second on two server processes", a
     await write(before);
     await second.stop();
   }
+});
+
+test("[F-31] pictures come as AVIF or WebP, described, and nothing moves when they arrive", async ({
+  page,
+  request,
+}) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { moved: 0 });
+    new PerformanceObserver((list) => {
+      for (const shift of list.getEntries())
+        Object.assign(window, {
+          moved: Reflect.get(window, "moved") + Reflect.get(shift, "value"),
+        });
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await page.goto(ILLUSTRATED);
+  const pictures = page.locator("article figure img");
+  await expect(pictures).toHaveCount(2);
+  for (const picture of await pictures.all()) {
+    await expect(picture).toHaveAttribute("alt", /^Hình vẽ /);
+    await picture.scrollIntoViewIfNeeded();
+    await expect(picture).not.toHaveJSProperty("naturalWidth", 0);
+    const address = await picture.evaluate((image: HTMLImageElement) => image.currentSrc);
+    for (const type of ["image/avif", "image/webp"]) {
+      const answer = await request.get(address, { headers: { accept: type } });
+      expect(answer.headers()).toMatchObject({
+        "content-type": type,
+        "cache-control": "public, max-age=86400, must-revalidate",
+      });
+    }
+  }
+  expect(await page.evaluate(() => Reflect.get(window, "moved"))).toBeLessThan(0.1);
 });
 
 test("[Q-32] Lighthouse finds nothing to mend on a phone: accessibility, best practices, search engines", async ({

@@ -13,6 +13,7 @@ import { FeedbackSection } from "@/components/feedback/feedback-section";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { SectionBand } from "@/components/layout/section-band";
 import { BreadcrumbData } from "@/components/layout/structured-data";
+import { ButtonLink } from "@/components/ui/button";
 import { latestArticles, otherArticles } from "@/lib/campaign/article/queries";
 import { listHolidays } from "@/lib/campaign/calendar/queries";
 import { newsOfContents, publishedCampaign } from "@/lib/campaign/campaign/queries";
@@ -119,6 +120,13 @@ export default async function CampaignYearPage({ params }: PageProps<"/phong-tra
           }
         />
         <div className="mt-10 grid gap-10">
+          {campaign.participationShown !== "off" && (
+            <p className="print:hidden">
+              <ButtonLink href={`${path}/tham-gia` as Route} iconAfter="next">
+                Tình hình tham gia theo Khối, Cụm
+              </ButtonLink>
+            </p>
+          )}
           <AnnouncementFiles year={campaign.year} documents={documents.rows} />
           <FeedbackSection articleId={announcement.id} {...feedback} />
         </div>
