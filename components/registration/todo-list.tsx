@@ -69,7 +69,7 @@ export function TodoRow({ title, action, children }: RowProps) {
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 border-b border-line py-4">
       <div className="min-w-0 basis-[28rem] grow">
-        <h3 className="text-lg leading-snug">{title}</h3>
+        <h2 className="text-lg leading-snug">{title}</h2>
         <div className="mt-1">{children}</div>
       </div>
       <div className="max-sm:w-full">{action}</div>

@@ -4,6 +4,15 @@ import { chromium } from "playwright-core";
 import { BROWSER_FLAGS, findBrowser } from "../browser.mjs";
 import { freePort } from "./port.mjs";
 
+/** Only performance is a matter of time: for the rest Lighthouse need not wait for a quiet page. */
+const WITHOUT_WAITING = {
+  throttlingMethod: "provided",
+  pauseAfterFcpMs: 0,
+  pauseAfterLoadMs: 0,
+  networkQuietThresholdMs: 0,
+  cpuQuietThresholdMs: 0,
+};
+
 /** A browser for Lighthouse: `judge(url, categories)` visits a page anew, `close()` ends it. */
 export async function openLighthouse() {
   const port = await freePort();
@@ -21,6 +30,7 @@ export async function openLighthouse() {
         formFactor: "mobile",
         logLevel: "error",
         disableFullPageScreenshot: true,
+        ...(categories.includes("performance") ? {} : WITHOUT_WAITING),
       });
       if (lhr.runtimeError) throw new Error(lhr.runtimeError.message);
       return scoresOf(lhr);

@@ -3,6 +3,9 @@ import { givenOwnFile, signInAs } from "@/tests/support/own-file";
 import { expectAccessible, expectNoSideways, signIn } from "@/tests/support/portal";
 import { htmlErrors } from "@/tests/support/valid-html";
 
+// The tests know nothing of each other, so that they are shared out evenly.
+test.describe.configure({ mode: "parallel" });
+
 const MISSING = "/khong-co-trang-nay";
 
 const PUBLIC = [
@@ -133,7 +136,7 @@ async function look(page: Page, paths: readonly string[]): Promise<void> {
     await test.step(path, async () => {
       const answer = await page.goto(path);
       expect(answer?.status()).toBe(path === MISSING ? 404 : 200);
-      expect(await htmlErrors((await answer?.text()) ?? "")).toEqual([]);
+      expect.soft(await htmlErrors((await answer?.text()) ?? ""), path).toEqual([]);
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
