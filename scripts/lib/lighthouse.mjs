@@ -1,6 +1,7 @@
 // Lighthouse in the Chromium of the tests, on its own phone profile.
+
+import { chromium } from "@playwright/test";
 import lighthouse from "lighthouse";
-import { chromium } from "playwright-core";
 import { BROWSER_FLAGS, findBrowser } from "../browser.mjs";
 import { freePort } from "./port.mjs";
 
