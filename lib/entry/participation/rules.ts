@@ -36,19 +36,17 @@ const NOTHING: Counts = {
   initiatives: 0,
 };
 
+/** The figures of `none`, each added up over the rows. */
+function addUp<Row extends Readonly<Record<string, number>>>(none: Row, rows: readonly Row[]): Row {
+  const entries = Object.keys(none).map((key): [string, number] => [
+    key,
+    rows.reduce((sum, row) => sum + (row[key] ?? 0), 0),
+  ]);
+  return Object.fromEntries(entries) as Row;
+}
+
 /** The blocs' figures added up. */
-export const totalOf = (blocs: readonly Counts[]): Counts =>
-  blocs.reduce(
-    (sum, bloc) => ({
-      members: sum.members + bloc.members,
-      sent: sum.sent + bloc.sent,
-      accepted: sum.accepted + bloc.accepted,
-      signed: sum.signed + bloc.signed,
-      targets: sum.targets + bloc.targets,
-      initiatives: sum.initiatives + bloc.initiatives,
-    }),
-    NOTHING,
-  );
+export const totalOf = (blocs: readonly Counts[]): Counts => addUp(NOTHING, blocs);
 
 /** How many of a bloc's targets stand in each state. */
 export type Standing = Readonly<Record<TargetState, number>>;
@@ -66,13 +64,4 @@ export function standingOf(reported: readonly Reported[], unreported: number): S
 }
 
 /** The blocs' states added up. */
-export const totalStanding = (blocs: readonly Standing[]): Standing =>
-  blocs.reduce(
-    (sum, bloc) => ({
-      done: sum.done + bloc.done,
-      on_track: sum.on_track + bloc.on_track,
-      behind: sum.behind + bloc.behind,
-      unknown: sum.unknown + bloc.unknown,
-    }),
-    NONE,
-  );
+export const totalStanding = (blocs: readonly Standing[]): Standing => addUp(NONE, blocs);
