@@ -131,6 +131,7 @@ describe("the frame of the signed-in pages", () => {
       place: "Cục Thử nghiệm; Quản trị hệ thống",
       unread: 1,
       inBloc: true,
+      inCouncil: false,
       demonstrationDay: null,
       blocs: [{ code: bloc.code, name: bloc.name, office: "leader" }],
     });
