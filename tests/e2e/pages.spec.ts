@@ -12,6 +12,7 @@ const PUBLIC = [
   "/",
   "/phong-trao",
   "/phong-trao/2021",
+  "/phong-trao/2021/tham-gia",
   "/tin-tuc",
   "/tin-tuc/cac-moc-thoi-gian-cua-phong-trao-thi-dua-nam-2021",
   "/bang-vang",
