@@ -3,8 +3,9 @@
 import { FieldsForm } from "@/components/form/fields-form";
 import type { Choice } from "@/components/form/select-field";
 import { answerClaimAction, reportAwardAction } from "@/lib/honours/claim/actions";
-import { MERIT_LABEL } from "@/lib/honours/claim/labels";
-import { answerClaimInput, claimInput, MERIT_TYPES } from "@/lib/honours/claim/schema";
+import { answerClaimInput, claimInput } from "@/lib/honours/claim/schema";
+import { MERIT_LABEL } from "@/lib/honours/decision/labels";
+import { MERIT_TYPES } from "@/lib/honours/decision/schema";
 import { SCAN_ACCEPT } from "@/lib/platform/file/rules";
 
 type Props = { personId: string; unitName: string; honours: readonly Choice[] };

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { type DefinitionRow, DefinitionRows } from "@/components/ui/definition-rows";
+import { MERIT_LABEL } from "@/lib/honours/decision/labels";
+import type { MERIT_TYPES } from "@/lib/honours/decision/schema";
 import { formatDay, formatDayTime } from "@/lib/platform/shared/dates";
 import { ScanLink } from "./scan-link";
 
@@ -8,6 +10,7 @@ type Props = {
     number: string;
     signedOn: string | null;
     year: number;
+    meritType: (typeof MERIT_TYPES)[number];
     signerTitle: string;
     signerName: string | null;
     publishedAt: Date | null;
@@ -33,6 +36,7 @@ export function DecisionFacts({ decision }: Props) {
         row("signedOn", "Ngày ký", signedOn ? formatDay(signedOn) : UNKNOWN),
         row("signer", "Người ký", signerName ? `${signerTitle} ${signerName}` : signerTitle),
         row("year", "Năm khen thưởng", year),
+        row("merit", "Loại khen thưởng", MERIT_LABEL[decision.meritType]),
         ...(campaign
           ? [row("campaign", "Phong trào", `Năm ${campaign.year}: ${campaign.theme}`)]
           : []),

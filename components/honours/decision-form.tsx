@@ -14,7 +14,8 @@ import { TextField } from "@/components/form/text-field";
 import { useActionForm } from "@/components/form/use-action-form";
 import { NoticePanel } from "@/components/ui/notice-panel";
 import { createDecisionAction, editDecisionAction } from "@/lib/honours/decision/actions";
-import { createInput, type HeaderDraft } from "@/lib/honours/decision/schema";
+import { MERIT_LABEL } from "@/lib/honours/decision/labels";
+import { createInput, type HeaderDraft, MERIT_TYPES } from "@/lib/honours/decision/schema";
 import { SCAN_ACCEPT } from "@/lib/platform/file/rules";
 import type { Reply } from "@/lib/platform/shared/reply";
 
@@ -110,6 +111,14 @@ export function DecisionForm({ campaigns, header, draft }: Props) {
           }))}
         />
       </div>
+      <SelectField
+        {...form.register("meritType")}
+        label="Loại khen thưởng"
+        hint="Khen theo đợt, chuyên đề và đột xuất không làm căn cứ xét khen cấp cao hơn."
+        error={wrong.meritType?.message}
+        placeholder={null}
+        choices={MERIT_TYPES.map((value) => ({ value, label: MERIT_LABEL[value] }))}
+      />
       <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
         <TextField
           {...form.register("signerTitle")}

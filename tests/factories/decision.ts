@@ -20,6 +20,7 @@ export const aDecision = (over: Partial<CreateInput> = {}): CreateInput => ({
   signedOn: "2021-12-15",
   signerName: null,
   signerTitle: "Bộ trưởng",
+  meritType: "regular",
   scan: aPdf(),
   ...over,
 });

@@ -1,5 +1,6 @@
 import type { Metadata, Route } from "next";
 import { PageHeading } from "@/components/layout/page-heading";
+import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { StatusBadge } from "@/components/ui/status-badge";
 import { portalNow } from "@/lib/platform/clock/now";
@@ -18,6 +19,11 @@ export default async function RulesetsPage() {
       <PageHeading
         title="Bộ quy định"
         lead="Hồ sơ được xét theo bộ quy định có hiệu lực vào ngày cơ quan có thẩm quyền nhận hồ sơ."
+        actions={
+          <ButtonLink href={"/quan-tri/bo-quy-tac/luong-co-so" as Route}>
+            Mức lương cơ sở tính tiền thưởng
+          </ButtonLink>
+        }
       />
       <ul className="grid gap-4 lg:grid-cols-2">
         {RULESET_CODES.map((code) => {

@@ -6,7 +6,7 @@ import type { Viewer } from "@/lib/platform/auth/viewer";
 import { db, type Tx } from "@/lib/platform/db/client";
 import { toDate } from "@/lib/platform/db/days";
 import { Prisma } from "@/lib/platform/db/generated/client";
-import type { Conferral } from "./rules";
+import type { Conferral, Conferred } from "./rules";
 
 export const AWARDS_PER_PAGE = 50;
 
@@ -70,6 +70,31 @@ export const loadConferrals = (tx: Tx, decisionId: string): Promise<Conferral[]>
       commendationFormCode: true,
     },
   });
+
+/** The longest decision whose money is reckoned at once; the ministry's have some hundreds of lines. */
+const MOST_LINES = 20_000;
+
+/** All lines of a decision as their bonus is reckoned, in their order. Nothing for those who write no decisions. */
+export async function listConferred(viewer: Viewer, decisionId: string): Promise<Conferred[]> {
+  if (!mayWrite(viewer)) return [];
+  const named = { select: { code: true, name: true } } as const;
+  const rows = await db.award.findMany({
+    where: { decisionId },
+    orderBy: { position: "asc" },
+    take: MOST_LINES,
+    select: {
+      personId: true,
+      unitId: true,
+      achievement: true,
+      emulationTitle: named,
+      commendationForm: named,
+    },
+  });
+  return rows.map(({ emulationTitle, commendationForm, ...row }) => {
+    const honour = emulationTitle ?? commendationForm;
+    return { ...row, honourCode: honour?.code ?? "", honourName: honour?.name ?? "" };
+  });
+}
 
 /** One page of the accepted lines of a campaign, each with whether the decision has it. Nothing for those who write none. */
 export async function listPickable(viewer: Viewer, filter: PickFilter & { decisionId: string }) {

@@ -1,5 +1,14 @@
 import { pageOf, type Query, queryPath, wordOf } from "@/lib/platform/shared/query";
+import {
+  type BaseSalary,
+  type Bonus,
+  baseSalaryOn,
+  bonusArticleOn,
+  bonusOf,
+  bonusTotal,
+} from "@/lib/titles/bonus/rules";
 import { type HonourRef, honourKey, parseHonourKey } from "@/lib/titles/catalogue/rules";
+import { isHonourCode, type Subject } from "@/lib/titles/ruleset/rules/shape";
 
 /** One who receives, and what: a person by who they are, a collective by which unit it is. */
 export type Conferral = {
@@ -71,3 +80,68 @@ export const deskPath = (decisionId: string, desk: Desk): string =>
     "trang-ho-so": desk.linesPage === 1 ? "" : desk.linesPage,
     trang: desk.page,
   });
+
+/** One line of a decision as its bonus is reckoned. */
+export type Conferred = {
+  readonly personId: string | null;
+  readonly unitId: string;
+  readonly honourCode: string;
+  readonly honourName: string;
+  /** What it is for; lines of one recipient that say the same, or nothing, are for one achievement. */
+  readonly achievement: string;
+};
+
+export type BonusRow = {
+  readonly honourName: string;
+  readonly subject: Subject;
+  readonly count: number;
+  /** Null where no coefficient or no base salary is known: nothing is made up. */
+  readonly bonus: Bonus | null;
+};
+
+export type BonusSheet = {
+  readonly rows: readonly BonusRow[];
+  readonly baseSalary: BaseSalary | null;
+  readonly article: string | null;
+  readonly total: number;
+  /** Lines whose bonus is not known. */
+  readonly unknown: number;
+  /** Recipients who have more than one form for one achievement: the highest alone is paid. */
+  readonly lowered: number;
+};
+
+/** The bonus of a decision signed on a day, by honour in the order of its lines, and what is paid in all. */
+export function bonusSheet(
+  lines: readonly Conferred[],
+  signedOn: string,
+  salaries: readonly BaseSalary[],
+): BonusSheet {
+  const rows = new Map<string, BonusRow>();
+  const paid = new Map<string, { achievement: string; amount: number }[]>();
+  let unknown = 0;
+  for (const { personId, unitId, honourCode, honourName, achievement } of lines) {
+    const subject: Subject = personId === null ? "collective" : "person";
+    const key = `${honourCode}|${subject}`;
+    const bonus = isHonourCode(honourCode)
+      ? bonusOf(honourCode, subject, signedOn, "none", salaries)
+      : null;
+    rows.set(key, { honourName, subject, bonus, count: (rows.get(key)?.count ?? 0) + 1 });
+    if (!bonus) {
+      unknown += 1;
+      continue;
+    }
+    const recipient = personId ?? `unit:${unitId}`;
+    paid.set(recipient, [...(paid.get(recipient) ?? []), { achievement, amount: bonus.amount }]);
+  }
+  const all = [...paid.values()];
+  return {
+    rows: [...rows.values()],
+    baseSalary: baseSalaryOn(signedOn, salaries),
+    article: bonusArticleOn(signedOn),
+    total: all.reduce((sum, awards) => sum + bonusTotal(awards), 0),
+    unknown,
+    lowered: all.filter(
+      (awards) => bonusTotal(awards) < awards.reduce((sum, one) => sum + one.amount, 0),
+    ).length,
+  };
+}

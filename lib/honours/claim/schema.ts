@@ -1,15 +1,7 @@
 import { z } from "zod";
+import { MERIT_TYPES } from "@/lib/honours/decision/schema";
 import { uploadedFile } from "@/lib/platform/file/schema";
 import { parseHonourKey } from "@/lib/titles/catalogue/rules";
-
-export const MERIT_TYPES = [
-  "regular",
-  "campaign",
-  "ad_hoc",
-  "long_service",
-  "tenure",
-  "foreign",
-] as const;
 
 const tidy = (text: string) => text.normalize("NFC").replace(/\s+/g, " ").trim();
 const line = (required: string, longest: number) =>

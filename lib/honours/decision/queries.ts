@@ -45,6 +45,7 @@ const headerSelect = {
   signedOn: true,
   signerName: true,
   signerTitle: true,
+  meritType: true,
   status: true,
   publishedAt: true,
   version: true,

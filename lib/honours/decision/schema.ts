@@ -10,6 +10,16 @@ const line = (missing: string, limit: number) =>
     .min(1, missing)
     .max(limit, `Rút gọn còn tối đa ${limit} ký tự.`);
 
+/** What a decision rewards: campaign and ad-hoc awards count for no higher form. */
+export const MERIT_TYPES = [
+  "regular",
+  "campaign",
+  "ad_hoc",
+  "long_service",
+  "tenure",
+  "foreign",
+] as const;
+
 const WHICH_YEAR = "Nhập năm gồm bốn chữ số, ví dụ 2021.";
 
 const fields = {
@@ -30,6 +40,7 @@ const fields = {
     .max(120, "Rút gọn còn tối đa 120 ký tự.")
     .transform((value) => value || null),
   signerTitle: line("Nhập chức vụ người ký.", 120),
+  meritType: z.enum(MERIT_TYPES, "Chọn loại khen thưởng."),
 };
 
 /** A day that is not one is told beside its own field, not beside the year. */

@@ -188,6 +188,7 @@ export const AUDIT_LABEL: Readonly<Record<string, string>> = {
   "scoring.send_back": "Trả lại bảng chấm điểm",
   "scoring.skip": "Bộ chuyển bước chấm điểm thay Khối, Cụm",
   "scoring.start": "Lập bảng chấm điểm",
+  "bonus.enter_salary": "Nhập mức lương cơ sở",
   "ruleset.tune": "Điều chỉnh số liệu của bộ quy định",
   "session.begin": "Đăng nhập",
   "session.end": "Kết thúc phiên làm việc",

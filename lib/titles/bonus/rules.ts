@@ -121,9 +121,30 @@ export function coefficientOf(
     : found;
 }
 
+/** The base salaries that are known, with those entered since; of one day what was entered counts. */
+export function salariesWith(entered: readonly BaseSalary[]): readonly BaseSalary[] {
+  const byDay = new Map([...BASE_SALARIES, ...entered].map((one) => [one.from, one]));
+  return [...byDay.values()].sort((a, b) => a.from.localeCompare(b.from));
+}
+
 /** The base salary in force on a day; null before the first that is known. */
-export const baseSalaryOn = (day: string): BaseSalary | null =>
-  BASE_SALARIES.findLast((one) => one.from <= day) ?? null;
+export const baseSalaryOn = (
+  day: string,
+  salaries: readonly BaseSalary[] = BASE_SALARIES,
+): BaseSalary | null => salaries.findLast((one) => one.from <= day) ?? null;
+
+const ARTICLES: Readonly<Record<RulesetCode, string>> = {
+  R2017: "Nghị định 91/2017/NĐ-CP, Điều 69, 70, 73",
+  R2024: "Nghị định 98/2023/NĐ-CP, Điều 54, 58",
+  R2025: "Nghị định 152/2025/NĐ-CP, Điều 50, 54",
+  R2026: "Nghị định 152/2025/NĐ-CP, Điều 50, 54",
+};
+
+/** Where the coefficients of a day stand; null before the first ruleset. */
+export function bonusArticleOn(day: string): string | null {
+  const ruleset = rulesetOn(day);
+  return ruleset && ARTICLES[ruleset.code];
+}
 
 function roundBonus(amount: number, rounding: BonusRounding): number {
   switch (rounding) {
@@ -152,9 +173,10 @@ export function bonusOf(
   subject: Subject,
   decidedOn: string,
   rounding: BonusRounding = "none",
+  salaries: readonly BaseSalary[] = BASE_SALARIES,
 ): Bonus | null {
   const ruleset = rulesetOn(decidedOn);
-  const baseSalary = baseSalaryOn(decidedOn);
+  const baseSalary = baseSalaryOn(decidedOn, salaries);
   const coefficient = ruleset && coefficientOf(ruleset.code, honour, subject);
   if (!coefficient || !baseSalary) return null;
   // Coefficients have one decimal: tenths keep the product a whole number of đồng.

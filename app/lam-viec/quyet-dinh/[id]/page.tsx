@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { z } from "zod";
 import { AwardTable } from "@/components/honours/award-table";
+import { BonusSheet } from "@/components/honours/bonus-sheet";
 import { DecisionFacts } from "@/components/honours/decision-facts";
 import { DecisionForm } from "@/components/honours/decision-form";
 import { PublishPanel } from "@/components/honours/publish-panel";
@@ -15,10 +16,10 @@ import { ButtonLink } from "@/components/ui/button";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
 import { StatusBadge } from "@/components/ui/status-badge";
-import { AWARDS_PER_PAGE, listAwards } from "@/lib/honours/award/queries";
-import { type Desk, deskPath, readDesk } from "@/lib/honours/award/rules";
+import { AWARDS_PER_PAGE, listAwards, listConferred } from "@/lib/honours/award/queries";
+import { bonusSheet, type Desk, deskPath, readDesk } from "@/lib/honours/award/rules";
 import { nameOf, STATUS_LABEL, STATUS_TONE } from "@/lib/honours/decision/labels";
-import { mayEdit, openEvents } from "@/lib/honours/decision/policy";
+import { mayEdit, mayWrite, openEvents } from "@/lib/honours/decision/policy";
 import {
   type DecisionPage as Decision,
   findDecision,
@@ -28,6 +29,7 @@ import {
 import { publishProblems, tallySentence } from "@/lib/honours/decision/rules";
 import { requireViewer } from "@/lib/platform/auth/session";
 import type { Viewer } from "@/lib/platform/auth/viewer";
+import { listSalaries } from "@/lib/titles/bonus/queries";
 import { AddPanel } from "./add-panel";
 
 export const metadata: Metadata = { title: "Quyết định khen thưởng" };
@@ -48,6 +50,15 @@ export default async function DecisionPage({
   const total = decision.tally.titles + decision.tally.forms;
   const editable = mayEdit(viewer, decision);
 
+  const { signedOn } = decision;
+  const money = signedOn !== null && mayWrite(viewer) && (
+    <Panel title="Tiền thưởng">
+      <BonusSheet
+        signedOn={signedOn}
+        sheet={bonusSheet(await listConferred(viewer, decision.id), signedOn, await listSalaries())}
+      />
+    </Panel>
+  );
   const list = (
     <>
       <AwardTable
@@ -97,22 +108,29 @@ export default async function DecisionPage({
         </div>
       )}
       {editable ? (
-        <DraftDesk viewer={viewer} decision={decision} desk={desk} list={list} />
+        <DraftDesk viewer={viewer} decision={decision} desk={desk} list={list} money={money} />
       ) : (
         <div className="grid grid-cols-1 gap-6">
           <Panel title="Thông tin quyết định">
             <DecisionFacts decision={decision} />
           </Panel>
           <section aria-label="Danh sách khen thưởng">{list}</section>
+          {money}
         </div>
       )}
     </>
   );
 }
 
-type DraftProps = { viewer: Viewer; decision: Decision; desk: Desk; list: ReactNode };
+type DraftProps = {
+  viewer: Viewer;
+  decision: Decision;
+  desk: Desk;
+  list: ReactNode;
+  money: ReactNode;
+};
 
-async function DraftDesk({ viewer, decision, desk, list }: DraftProps) {
+async function DraftDesk({ viewer, decision, desk, list, money }: DraftProps) {
   const campaigns = await publishedCampaignChoices();
   const { id, version, tally, file } = decision;
   const lacking = Object.values(
@@ -140,6 +158,7 @@ async function DraftDesk({ viewer, decision, desk, list }: DraftProps) {
               signedOn: decision.signedOn ?? "",
               signerTitle: decision.signerTitle,
               signerName: decision.signerName ?? "",
+              meritType: decision.meritType,
             }}
           />
         </Panel>
@@ -154,6 +173,7 @@ async function DraftDesk({ viewer, decision, desk, list }: DraftProps) {
       </div>
       <Panel title="3. Danh sách khen thưởng">{list}</Panel>
       <AddPanel viewer={viewer} decision={decision} desk={desk} />
+      {money}
       {openEvents(viewer, decision).includes("publish") && (
         <Panel title="5. Công bố">
           <PublishPanel

@@ -40,6 +40,7 @@ export default async function NewDecisionPage() {
           signedOn: "",
           signerTitle: "Bộ trưởng",
           signerName: "",
+          meritType: "regular",
         }}
       />
     </div>
