@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Controller } from "react-hook-form";
+import { DateField } from "@/components/form/date-field";
 import { TICK } from "@/components/form/field";
 import { NumberField } from "@/components/form/number-field";
 import { StayingForm } from "@/components/form/staying-form";
@@ -15,10 +16,10 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { UNKNOWN } from "@/lib/campaign/calendar/labels";
 import { type Holiday, workingDaysAfter } from "@/lib/campaign/calendar/rules";
 import { extendDeadlinesAction } from "@/lib/campaign/extension/actions";
-import { extensionPreview } from "@/lib/campaign/extension/labels";
+import { extensionPreview, untilPreview } from "@/lib/campaign/extension/labels";
 import type { ExtensionRow } from "@/lib/campaign/extension/queries";
 import { type ExtendInput, extendInput } from "@/lib/campaign/extension/schema";
-import { formatDay, formatLongDay } from "@/lib/platform/shared/dates";
+import { formatDay, formatLongDay, isDay } from "@/lib/platform/shared/dates";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
 import { EndExtension } from "./end-extension";
 
@@ -39,7 +40,14 @@ export function ExtensionForm({ campaignId, rows, holidays }: Props) {
     (input: ExtendInput) =>
       extendDeadlinesAction({ ...input, unitIds: chosen.map((row) => row.unitId) }),
     {
-      defaultValues: { campaignId, unitIds: [], letterNo: "", reason: "" },
+      defaultValues: {
+        campaignId,
+        unitIds: [],
+        workingDays: null,
+        until: null,
+        letterNo: "",
+        reason: "",
+      },
       onDone: ({ units }) => {
         setDone(`Đã gia hạn cho ${formatNumber(units)} đơn vị và báo cho các đơn vị ấy.`);
         setTicked(new Set());
@@ -50,10 +58,23 @@ export function ExtensionForm({ campaignId, rows, holidays }: Props) {
   );
   const { errors: of, isSubmitting, submitCount } = form.formState;
   const workingDays = form.watch("workingDays");
-  const counted = Number.isInteger(workingDays) && workingDays > 0 && workingDays <= 90;
-  const days = chosen.flatMap(({ dueOn }) =>
-    counted && dueOn ? [workingDaysAfter(dueOn, workingDays, holidays)] : [],
-  );
+  const until = form.watch("until");
+  const counted =
+    typeof workingDays === "number" &&
+    Number.isInteger(workingDays) &&
+    workingDays > 0 &&
+    workingDays <= 90;
+  const preview = () => {
+    if (counted) {
+      const days = chosen.flatMap(({ dueOn }) =>
+        dueOn ? [workingDaysAfter(dueOn, workingDays, holidays)] : [],
+      );
+      return extensionPreview(chosen.length, workingDays, days);
+    }
+    return until !== null && isDay(until)
+      ? untilPreview(chosen.length, until)
+      : `Đã đánh dấu ${formatNumber(chosen.length)} đơn vị.`;
+  };
 
   const tick = (ids: readonly string[], on: boolean) => {
     const next = new Set(ticked);
@@ -121,6 +142,18 @@ export function ExtensionForm({ campaignId, rows, holidays }: Props) {
             />
           )}
         />
+        <Controller
+          control={form.control}
+          name="until"
+          render={({ field }) => (
+            <DateField
+              {...field}
+              label="Hoặc gia hạn đến hết ngày"
+              hint="Một ngày làm việc, chung cho các đơn vị đã đánh dấu. Chỉ nhập một trong hai ô."
+              error={of.until?.message}
+            />
+          )}
+        />
         <TextField
           {...form.register("letterNo")}
           label="Số, ký hiệu văn bản"
@@ -136,11 +169,7 @@ export function ExtensionForm({ campaignId, rows, holidays }: Props) {
           error={of.reason?.message}
         />
         <p aria-live="polite" id="unitIds" tabIndex={-1}>
-          {chosen.length === 0
-            ? "Chưa đánh dấu đơn vị nào."
-            : counted
-              ? extensionPreview(chosen.length, workingDays, days)
-              : `Đã đánh dấu ${formatNumber(chosen.length)} đơn vị.`}
+          {chosen.length === 0 ? "Chưa đánh dấu đơn vị nào." : preview()}
         </p>
         <div>
           <SubmitButton pending={isSubmitting} pendingLabel="Đang gia hạn…" icon="calendar">

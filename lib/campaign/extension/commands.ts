@@ -1,4 +1,5 @@
 import "server-only";
+import type { Holiday } from "@/lib/campaign/calendar/rules";
 import { record } from "@/lib/platform/audit/record";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import type { Tx } from "@/lib/platform/db/client";
@@ -10,14 +11,15 @@ import { formatDay, formatLongDay, vietnamDay } from "@/lib/platform/shared/date
 import { type Failure, invalid } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
+import { untilRefusal } from "./labels";
 import { mayExtend } from "./policy";
 import { loadWindow } from "./queries";
-import { extendedDay } from "./rules";
+import { daysUntil, extendedDay } from "./rules";
 import type { EndExtensionInput, ExtendInput, LateDaysInput } from "./schema";
 
 /**
- * Grants units more working days, each counted from its own present last day, by one letter with its reason. The units'
- * officers and heads are told. All or none: refuses where a unit's file has left it, where no last day is known, and
+ * Grants units more time by one letter with its reason: working days counted from each one's own present last day, or one
+ * new last day for all. The units' officers and heads are told. All or none: refuses where a unit's file has left it, where no last day is known, and
  * where the new one would have passed already.
  */
 export async function extendDeadlines(
@@ -68,14 +70,14 @@ async function unitsThatSent(tx: Tx, campaignId: string, unitIds: string[]): Pro
   return files.map((file) => file.unitName);
 }
 
-type One = Pick<ExtendInput, "campaignId" | "workingDays" | "letterNo" | "reason"> & {
+type One = Pick<ExtendInput, "campaignId" | "workingDays" | "until" | "letterNo" | "reason"> & {
   readonly unitId: string;
   readonly year: number;
 };
 
 /** Null when the extension stands. */
 async function extendOne(tx: Tx, viewer: Viewer, one: One, now: Date): Promise<Failure | null> {
-  const { campaignId, unitId, workingDays, letterNo, reason, year } = one;
+  const { campaignId, unitId, letterNo, reason, year } = one;
   const unit = await tx.unit.findUnique({ where: { id: unitId }, select: { name: true } });
   if (!unit) return { code: "not_found" };
   // Held until the end: of two who extend the same unit the second counts from what the first has granted.
@@ -89,12 +91,9 @@ async function extendOne(tx: Tx, viewer: Viewer, one: One, now: Date): Promise<F
       "workingDays",
       "Phong trào chưa có hạn đăng ký để tính gia hạn. Nhập hạn đăng ký ở mục Biên tập, Mốc thời gian.",
     );
-  const dueOn = extendedDay(window.dueOn, workingDays, vietnamDay(now), holidays);
-  if (dueOn === null)
-    return invalid(
-      "workingDays",
-      `Hạn hiện nay của ${unit.name} là ${formatDay(window.dueOn)}; thêm ${formatNumber(workingDays)} ngày làm việc vẫn là ngày đã qua. Nhập số ngày lớn hơn.`,
-    );
+  const granted = newLastDay(one, window.dueOn, unit.name, vietnamDay(now), holidays);
+  if ("code" in granted) return granted;
+  const { dueOn, workingDays } = granted;
 
   await tx.deadlineExtension.updateMany({
     where: { campaignId, unitId, endedAt: null },
@@ -124,6 +123,30 @@ async function extendOne(tx: Tx, viewer: Viewer, one: One, now: Date): Promise<F
     at: now,
   });
   return null;
+}
+
+/** The new last day, counted from the unit's own or named by the letter, with the working days that it adds. */
+function newLastDay(
+  { workingDays, until }: One,
+  dueOn: string,
+  unitName: string,
+  today: string,
+  holidays: readonly Holiday[],
+): { readonly dueOn: string; readonly workingDays: number } | Failure {
+  if (until !== null) {
+    const counted = daysUntil(dueOn, until, today, holidays);
+    return "why" in counted
+      ? invalid("until", untilRefusal(counted.why, { unitName, dueOn, until }))
+      : { dueOn: until, workingDays: counted.workingDays };
+  }
+  const added = workingDays ?? 0;
+  const day = extendedDay(dueOn, added, today, holidays);
+  return day === null
+    ? invalid(
+        "workingDays",
+        `Hạn hiện nay của ${unitName} là ${formatDay(dueOn)}; thêm ${formatNumber(added)} ngày làm việc vẫn là ngày đã qua. Nhập số ngày lớn hơn.`,
+      )
+    : { dueOn: day, workingDays: added };
 }
 
 /** Takes back an extension granted by mistake; the unit is told, and its last day is everybody's again. */

@@ -14,6 +14,27 @@ export function windowNotes({ extended, lateUntil }: UnitWindow): string[] {
   ];
 }
 
+/** Why a day cannot be a unit's new last day, and what to do. */
+export function untilRefusal(
+  why: "earlier" | "passed" | "off" | "too_far",
+  { unitName, dueOn, until }: { unitName: string; dueOn: string; until: string },
+): string {
+  switch (why) {
+    case "earlier":
+      return `Hạn hiện nay của ${unitName} là ${formatDay(dueOn)}. Nhập ngày cuối mới sau ngày đó, hoặc bỏ đánh dấu đơn vị này.`;
+    case "passed":
+      return `Ngày ${formatDay(until)} đã qua. Nhập ngày cuối mới từ hôm nay trở đi.`;
+    case "off":
+      return `Ngày ${formatDay(until)} là ngày nghỉ. Nhập một ngày làm việc.`;
+    case "too_far":
+      return `Ngày ${formatDay(until)} cách hạn hiện nay của ${unitName} quá 90 ngày làm việc. Nhập ngày gần hơn.`;
+  }
+}
+
+/** The same sentence for one last day that all are given. */
+export const untilPreview = (units: number, until: string): string =>
+  `Sẽ gia hạn cho ${formatNumber(units)} đơn vị đến hết ${formatDay(until)}.`;
+
 /** "Sẽ gia hạn cho 3 đơn vị thêm 5 ngày làm việc, đến hết 22/03/2021." Days differ where the units' last days do. */
 export function extensionPreview(units: number, workingDays: number, days: readonly string[]) {
   const distinct = [...new Set(days)].sort();

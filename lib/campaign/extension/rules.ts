@@ -1,4 +1,9 @@
-import { type Holiday, workingDaysAfter, workingDaysLeft } from "@/lib/campaign/calendar/rules";
+import {
+  type Holiday,
+  isWorkingDay,
+  workingDaysAfter,
+  workingDaysLeft,
+} from "@/lib/campaign/calendar/rules";
 import type { Confidence } from "@/lib/platform/shared/confidence";
 import { daysBetween } from "@/lib/platform/shared/dates";
 
@@ -60,3 +65,20 @@ export function extendedDay(
   const day = workingDaysAfter(dueOn, workingDays, holidays);
   return daysBetween(today, day) < 0 ? null : day;
 }
+
+/** How many working days more an extension to a day gives; a sentence where that day cannot be the last. */
+export function daysUntil(
+  dueOn: string,
+  until: string,
+  today: string,
+  holidays: readonly Holiday[],
+): { readonly workingDays: number } | { readonly why: "earlier" | "passed" | "off" | "too_far" } {
+  if (until <= dueOn) return { why: "earlier" };
+  if (until < today) return { why: "passed" };
+  if (!isWorkingDay(until, holidays)) return { why: "off" };
+  const workingDays = workingDaysLeft(dueOn, until, holidays);
+  return workingDays > LONGEST ? { why: "too_far" } : { workingDays };
+}
+
+/** The longest extension at once, in working days. */
+const LONGEST = 90;

@@ -3,6 +3,9 @@ import { CONFIDENCES } from "@/lib/platform/shared/confidence";
 
 const HOW_MANY = "Nhập số ngày làm việc từ 1 đến 90.";
 
+const ONE_OF_TWO =
+  "Nhập số ngày làm việc gia hạn thêm, hoặc ngày cuối mới; chỉ nhập một trong hai.";
+
 const line = (missing: string, limit: number) =>
   z
     .string()
@@ -11,16 +14,28 @@ const line = (missing: string, limit: number) =>
     .min(1, missing)
     .max(limit, `Rút gọn còn tối đa ${limit} ký tự.`);
 
-export const extendInput = z.object({
-  campaignId: z.uuid(),
-  unitIds: z
-    .array(z.uuid())
-    .min(1, "Đánh dấu ít nhất một đơn vị.")
-    .max(200, "Gia hạn tối đa 200 đơn vị một lần."),
-  workingDays: z.number({ error: HOW_MANY }).int(HOW_MANY).min(1, HOW_MANY).max(90, HOW_MANY),
-  letterNo: line("Nhập số, ký hiệu văn bản cho gia hạn.", 60),
-  reason: line("Nêu lý do gia hạn.", 500),
-});
+export const extendInput = z
+  .object({
+    campaignId: z.uuid(),
+    unitIds: z
+      .array(z.uuid())
+      .min(1, "Đánh dấu ít nhất một đơn vị.")
+      .max(200, "Gia hạn tối đa 200 đơn vị một lần."),
+    /** More working days for each from its own last day, or one last day for all: exactly one of the two. */
+    workingDays: z
+      .number({ error: HOW_MANY })
+      .int(HOW_MANY)
+      .min(1, HOW_MANY)
+      .max(90, HOW_MANY)
+      .nullable(),
+    until: z.iso.date("Nhập ngày cuối mới theo dạng ngày/tháng/năm, ví dụ 22/03/2021.").nullable(),
+    letterNo: line("Nhập số, ký hiệu văn bản cho gia hạn.", 60),
+    reason: line("Nêu lý do gia hạn.", 500),
+  })
+  .refine(({ workingDays, until }) => (workingDays === null) !== (until === null), {
+    path: ["workingDays"],
+    error: ONE_OF_TWO,
+  });
 export type ExtendInput = z.infer<typeof extendInput>;
 
 export const endExtensionInput = z.object({ id: z.uuid() });

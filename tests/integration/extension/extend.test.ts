@@ -13,7 +13,8 @@ const EVERYBODY = { bloc: null, search: "", extendedOnly: false, page: 1 };
 const asked = (campaignId: string, unitIds: string[], over: Record<string, unknown> = {}) => ({
   campaignId,
   unitIds,
-  workingDays: 3,
+  workingDays: 3 as number | null,
+  until: null as string | null,
   letterNo: "45/TĐKTTT-TĐ",
   reason: "Đơn vị đang sắp xếp lại tổ chức.",
   ...over,
@@ -50,6 +51,36 @@ describe("more time", () => {
         },
       },
     ]);
+  });
+
+  it("[X-60] is given up to a day that the letter names, with the working days it adds", async () => {
+    const { staff, officer, member, second, campaign } = await givenReview();
+    const until = (day: string) => ({ workingDays: null, until: day });
+    // 15/03/2021 was a Monday, 19/03 the Friday after it.
+    const ids = [member.id, second.id];
+    expect(await extendDeadlines(staff, asked(campaign.id, ids, until("2021-03-19")), NOW)).toEqual(
+      {
+        ok: true,
+        value: { units: 2 },
+      },
+    );
+    expect(
+      (await extensions()).map((one) => [
+        one.dueOn.toISOString().slice(0, 10),
+        one.workingDays,
+        one.letterNo,
+      ]),
+    ).toEqual([
+      ["2021-03-19", 4, "45/TĐKTTT-TĐ"],
+      ["2021-03-19", 4, "45/TĐKTTT-TĐ"],
+    ]);
+    const [notice] = await db.notice.findMany({ where: { accountId: officer.accountId } });
+    expect(notice?.title).toContain("gia hạn đến hết thứ Sáu, ngày 19/03/2021");
+    for (const day of ["2021-03-19", "2021-03-20", "2021-02-26"])
+      expect(
+        await extendDeadlines(staff, asked(campaign.id, [member.id], until(day)), NOW),
+      ).toMatchObject({ error: { code: "invalid", fields: { until: [expect.any(String)] } } });
+    expect(await db.deadlineExtension.count({ where: { endedAt: null } })).toBe(2);
   });
 
   it("[X-04] given again counts from what was given, and the former one is kept as ended", async () => {

@@ -37,6 +37,7 @@ describe("a unit's own last day", () => {
         campaignId: campaign.id,
         unitIds: [member.id],
         workingDays: 3,
+        until: null,
         letterNo: "1",
         reason: "Bão",
       },

@@ -1,7 +1,19 @@
 import { describe, expect, it } from "vitest";
 import type { Holiday } from "@/lib/campaign/calendar/rules";
-import { extensionPreview, lateWords, windowNotes } from "@/lib/campaign/extension/labels";
-import { extendedDay, type Term, windowOf, workingDaysLate } from "@/lib/campaign/extension/rules";
+import {
+  extensionPreview,
+  lateWords,
+  untilPreview,
+  untilRefusal,
+  windowNotes,
+} from "@/lib/campaign/extension/labels";
+import {
+  daysUntil,
+  extendedDay,
+  type Term,
+  windowOf,
+  workingDaysLate,
+} from "@/lib/campaign/extension/rules";
 import { extendInput } from "@/lib/campaign/extension/schema";
 import { checkWindow } from "@/lib/entry/registration/rules";
 
@@ -33,6 +45,40 @@ describe("a unit's own last day", () => {
   it("[X-02] is not extended to a day that has passed, but may be to today", () => {
     expect(extendedDay("2021-03-12", 1, "2021-03-15", HOLIDAYS)).toBe("2021-03-15");
     expect(extendedDay("2021-03-12", 1, "2021-03-16", HOLIDAYS)).toBeNull();
+  });
+
+  // 12/03/2021 was a Friday, 13/03 a Saturday; 30/04 a holiday.
+  it.each([
+    ["2021-03-15", { workingDays: 1 }],
+    ["2021-03-19", { workingDays: 5 }],
+    ["2021-03-12", { why: "earlier" }],
+    ["2021-03-13", { why: "off" }],
+    ["2021-04-30", { why: "off" }],
+    ["2021-09-30", { why: "too_far" }],
+  ])("[X-61] may be named by a letter: %s", (until, expected) => {
+    expect(daysUntil("2021-03-12", until, "2021-03-01", HOLIDAYS)).toEqual(expected);
+    expect(daysUntil("2021-03-12", "2021-03-15", "2021-03-16", HOLIDAYS)).toEqual({
+      why: "passed",
+    });
+  });
+
+  it("[X-61] is asked for once: as working days or as a day", () => {
+    const input = {
+      campaignId: "00000000-0000-4000-8000-000000000000",
+      unitIds: ["00000000-0000-4000-8000-000000000001"],
+      letterNo: "45/TĐKTTT",
+      reason: "Sắp xếp lại tổ chức.",
+    };
+    const fits = (workingDays: number | null, until: string | null) =>
+      extendInput.safeParse({ ...input, workingDays, until }).success;
+    expect(fits(3, null)).toBe(true);
+    expect(fits(null, "2021-03-19")).toBe(true);
+    expect(fits(null, null)).toBe(false);
+    expect(fits(3, "2021-03-19")).toBe(false);
+    expect(
+      untilRefusal("off", { unitName: "Cục Mẫu", dueOn: "2021-03-12", until: "2021-03-13" }),
+    ).toBe("Ngày 13/03/2021 là ngày nghỉ. Nhập một ngày làm việc.");
+    expect(untilPreview(2, "2021-03-19")).toBe("Sẽ gia hạn cho 2 đơn vị đến hết 19/03/2021.");
   });
 
   it("[X-05] is the extension's, unless everybody's has moved beyond it", () => {
@@ -106,6 +152,7 @@ describe("the words", () => {
       campaignId: "00000000-0000-4000-8000-000000000000",
       unitIds: [],
       workingDays: 0,
+      until: null,
       letterNo: " ",
       reason: "",
     });
