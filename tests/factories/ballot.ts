@@ -72,12 +72,13 @@ export async function givenOpenVote(year: Year) {
 
 /** The same, agreed to by every head, closed and counted. */
 export async function givenCountedVote(year: Year) {
-  const { session, step } = await givenOpenVote(year);
+  const { id, session, step } = await givenOpenVote(year);
   for (const { unit, viewer } of year.heads) {
     const voterId = session.roll.find((one) => one.unitId === unit.id)?.id ?? "";
     must(await castPaper(viewer, { voterId, choices: same(session, voterId, "agree") }, NOW));
   }
   await step("close");
+  return id;
 }
 
 type Over = { members?: number; candidates?: number; rules?: Partial<SessionInput> };

@@ -52,7 +52,7 @@ const remarkOf = (row: RankedUnit): string =>
 
 /** The ranking as a table of paper or workbook; the points of each layer for those who read them. */
 export const rankingColumns = (detailed: boolean): RankingColumn[] => [
-  { title: "Hạng", width: 1.2, align: "center", of: ({ rank }) => rank },
+  { title: "Hạng", width: 1.7, align: "center", of: ({ rank }) => rank },
   { title: "Đơn vị", width: 6, of: ({ unitName }) => unitName },
   ...(detailed
     ? LAYERS.map(
