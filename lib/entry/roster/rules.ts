@@ -81,7 +81,7 @@ export function readRoster(table: Table, isDepartment: (words: string) => boolea
 }
 
 /** A person as the roster takes one. */
-export type RosterRead = {
+type RosterRead = {
   readonly fullName: string;
   readonly birthYear: number | null;
   readonly sex: "female" | "male" | "";
@@ -91,7 +91,7 @@ export type RosterRead = {
   readonly identityNumber: string;
 };
 
-export type RosterIssue = {
+type RosterIssue = {
   readonly field: RosterField;
   readonly message: string;
   readonly suggestion: string | null;

@@ -12,7 +12,7 @@ import {
 import type { Draft } from "./read";
 
 /** What is wrong with a cell, and the words that would mend it, "" when emptying it would; null when none is known. */
-export type Issue = {
+type Issue = {
   readonly field: Field;
   readonly message: string;
   readonly suggestion: string | null;
