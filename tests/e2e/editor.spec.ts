@@ -40,7 +40,7 @@ test("[E-36] a text goes from its first word through a second person to its read
   const reader = await (await browser.newContext()).newPage();
 
   await page.goto(`${DESK}/tin`, { waitUntil: "networkidle" });
-  await page.getByLabel("Tiêu đề", { exact: true }).fill("Hội nghị sơ kết quý I");
+  await page.getByLabel("Tiêu đề của tin mới").fill("Hội nghị sơ kết quý I");
   await page.getByRole("button", { name: "Soạn tin" }).click();
   const box = page.getByRole("textbox", { name: "Nội dung bài" });
   await page.getByLabel("Đoạn mở đầu (sapo)").fill("Sáng 28/02/2021, Bộ sơ kết quý I.");
