@@ -3,6 +3,7 @@
 import type { Route } from "next";
 import type { ReactNode } from "react";
 import { useScript } from "@/components/form/use-script";
+import { PrintButton } from "@/components/layout/print-button";
 import { Button, ButtonLink } from "@/components/ui/button";
 
 type Props = {
@@ -27,11 +28,7 @@ export function PreviewFrame({ href, children }: Props) {
           Mở đúng như trang công khai
         </ButtonLink>
         {alive && <Button onClick={() => window.open(href, "", PHONE)}>Cỡ điện thoại</Button>}
-        {alive && (
-          <Button icon="print" onClick={() => window.print()}>
-            Bản in
-          </Button>
-        )}
+        <PrintButton label="Bản in" />
       </div>
       {children}
     </section>

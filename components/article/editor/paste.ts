@@ -1,3 +1,6 @@
+import { MOST_CHARACTERS, TOO_LONG } from "@/lib/platform/shared/rich-text";
+import { formatNumber } from "@/lib/platform/shared/vietnamese";
+
 /** What is left of a pasted page, and how many pictures could not come with it. */
 export type Pasted = { readonly html: string; readonly pictures: number };
 
@@ -140,3 +143,9 @@ function gatherWordLists(body: HTMLElement): void {
     paragraph.remove();
   }
 }
+
+/** Why so much cannot be pasted into a text that has so much already; null when it can. Asked before anything is parsed. */
+export const lengthRefusal = (pasted: number, standing: number): string | null =>
+  standing + pasted > MOST_CHARACTERS
+    ? `Phần định dán có ${formatNumber(pasted)} ký tự nên chưa được dán. ${TOO_LONG}`
+    : null;

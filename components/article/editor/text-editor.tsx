@@ -4,11 +4,11 @@ import type { JSONContent } from "@tiptap/core";
 import { TextSelection } from "@tiptap/pm/state";
 import { EditorContent, useEditor } from "@tiptap/react";
 import { useRef, useState } from "react";
-import { MOST_CHARACTERS, type RichText, TOO_LONG } from "@/lib/platform/shared/rich-text";
+import { MOST_CHARACTERS, type RichText } from "@/lib/platform/shared/rich-text";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
 import { DocumentDialog, FootnoteDialog, LinkDialog, type Place } from "./ask-dialog";
 import { textExtensions } from "./extensions";
-import { cleanPasted } from "./paste";
+import { cleanPasted, lengthRefusal } from "./paste";
 import { PictureDialog } from "./picture-dialog";
 import { type Asking, EditorToolbar } from "./toolbar";
 import { writtenIn } from "./written";
@@ -37,16 +37,6 @@ const NO_FILES = "Ảnh không dán thẳng vào bài. Tải ảnh lên ở Thư
 
 const leftOut = (pictures: number): string =>
   `Đã dán phần chữ; ${formatNumber(pictures)} ảnh không dán theo được. Tải ảnh lên ở Thư viện ảnh rồi bấm “Ảnh” để chèn.`;
-
-/** Why this cannot be pasted into a text of the given length; null when it can. */
-function pasteRefusal(pasted: DataTransfer | null, standing: number): string | null {
-  const words = pasted?.getData("text/plain") ?? "";
-  if (standing + words.length > MOST_CHARACTERS) {
-    return `Phần định dán có ${formatNumber(words.length)} ký tự nên chưa được dán. ${TOO_LONG}`;
-  }
-  const onlyFiles = (pasted?.files.length ?? 0) > 0 && words.trim() === "";
-  return onlyFiles ? NO_FILES : null;
-}
 
 /** The editor's own type of the same text; it is read, never written into. */
 const asContent = (text: RichText): JSONContent => text as unknown as JSONContent;
@@ -91,7 +81,11 @@ export default function TextEditor({
       handleDOMEvents: {
         // Before anything is parsed: a book is refused as quickly as a word is taken.
         paste: (view, event) => {
-          const refusal = pasteRefusal(event.clipboardData, view.state.doc.textContent.length);
+          const words = event.clipboardData?.getData("text/plain") ?? "";
+          const files = event.clipboardData?.files.length ?? 0;
+          const refusal =
+            lengthRefusal(words.length, view.state.doc.textContent.length) ??
+            (files > 0 && words.trim() === "" ? NO_FILES : null);
           setTold(refusal ?? "");
           if (refusal !== null) event.preventDefault();
           return refusal !== null;

@@ -3,7 +3,7 @@ import { getSchema } from "@tiptap/core";
 import { DOMParser as SchemaParser } from "@tiptap/pm/model";
 import { describe, expect, it } from "vitest";
 import { textExtensions } from "@/components/article/editor/extensions";
-import { cleanPasted } from "@/components/article/editor/paste";
+import { cleanPasted, lengthRefusal } from "@/components/article/editor/paste";
 import { type Block, type RichText, richText } from "@/lib/platform/shared/rich-text";
 import { WORD_PAGE } from "@/tests/support/word-page";
 
@@ -159,5 +159,24 @@ describe("what other pages hand over", () => {
         `<div onclick="x()"><p>Đọc <a href="javascript:alert(1)">ở đây</a><iframe src="https://a.vn"></iframe></p><svg><script>x()</script></svg></div>`,
       ),
     ).toEqual([line("Đọc ở đây")]);
+  });
+});
+
+describe("a book", () => {
+  it("[E-19] is refused before it is parsed, with its length and what to do instead", () => {
+    expect(lengthRefusal(99_000, 1_000)).toBeNull();
+    expect(lengthRefusal(633_930, 0)).toBe(
+      "Phần định dán có 633.930 ký tự nên chưa được dán. Bài dài quá 100.000 ký tự (khoảng 40 trang). Đề nghị rút gọn bài, và đưa toàn văn thành văn bản đính kèm.",
+    );
+  });
+
+  it("[E-19] of forty pages is cleaned within a moment, whole pictures in it cut first", () => {
+    const page = `<p class=MsoNormal>${"Thi đua là yêu nước. ".repeat(120)}<o:p></o:p></p>`;
+    const began = performance.now();
+    const { html } = cleanPasted(
+      `${page.repeat(40)}<img src="data:image/png;base64,${"A".repeat(5_000_000)}">`,
+    );
+    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(html).not.toContain("AAAA");
   });
 });

@@ -2,9 +2,9 @@ import type { Metadata, Route } from "next";
 import Image from "next/image";
 import { notFound } from "next/navigation";
 import { headOf, PublicFrame } from "@/app/(public)/frame";
-import { PrintButton } from "@/components/campaign/print-button";
 import { GUIDES, PICTURE } from "@/components/guide/guides";
 import { PageHeading } from "@/components/layout/page-heading";
+import { PrintButton } from "@/components/layout/print-button";
 
 const guideOf = (slug: string) => GUIDES.find((guide) => guide.slug === slug);
 

@@ -37,7 +37,7 @@ export default async function LibraryPage({ searchParams }: PageProps<"/lam-viec
           <AddMediaForm />
         </DetailsPanel>
         <form method="get" action={PATH} className="flex flex-wrap items-end gap-4">
-          <TextField name="q" label="Tìm ảnh" defaultValue={q} wrapperClass="w-80 max-w-full" />
+          <TextField name="q" label="Tìm ảnh" defaultValue={q} wrapperClass="w-full sm:w-80" />
           <Button type="submit" icon="search">
             Tìm
           </Button>

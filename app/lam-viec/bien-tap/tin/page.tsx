@@ -78,7 +78,7 @@ export default async function NewsDeskPage({ searchParams }: PageProps<"/lam-vie
             name="q"
             label="Tìm theo tiêu đề"
             defaultValue={q}
-            wrapperClass="w-80 max-w-full"
+            wrapperClass="w-full sm:w-80"
           />
           <SelectField
             name="trang-thai"

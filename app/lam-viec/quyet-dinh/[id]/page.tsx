@@ -7,7 +7,7 @@ import { BonusSheet } from "@/components/honours/bonus-sheet";
 import { DecisionFacts } from "@/components/honours/decision-facts";
 import { DecisionForm } from "@/components/honours/decision-form";
 import { PublishPanel } from "@/components/honours/publish-panel";
-import { ScanForm } from "@/components/honours/scan-form";
+import { DecisionScanForm } from "@/components/honours/scan-form";
 import { ScanLink } from "@/components/honours/scan-link";
 import { SourcePanel } from "@/components/honours/source-panel";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
@@ -168,7 +168,7 @@ async function DraftDesk({ viewer, decision, desk, list, money }: DraftProps) {
               <ScanLink file={file} />
             </p>
           )}
-          <ScanForm decisionId={id} version={version} replaces={file !== null} />
+          <DecisionScanForm decisionId={id} version={version} replaces={file !== null} />
         </Panel>
       </div>
       <Panel title="3. Danh sách khen thưởng">{list}</Panel>

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { PrintButton } from "@/components/layout/print-button";
 import { FileFrame } from "@/components/registration/file-frame";
 import { LateBadge } from "@/components/registration/late-badge";
 import { fileHref, pageHref } from "@/components/registration/paths";
-import { PrintButton } from "@/components/registration/print-button";
 import { ButtonLink } from "@/components/ui/button";
 import { ReceiptPanel } from "@/components/ui/receipt-panel";
 import { EVENT_PAST, NEXT_AFTER_SENDING } from "@/lib/entry/registration/labels";
