@@ -23,11 +23,12 @@ async function paste(page: Page, html: string, text: string) {
 
 async function wantSecondPerson(page: Page, wanted: boolean) {
   await page.goto(DESK, { waitUntil: "networkidle" });
-  const button = page.getByRole("button", {
-    name: wanted ? "Yêu cầu người thứ hai duyệt" : "Thôi yêu cầu người thứ hai",
-  });
-  await button.click();
-  await expect(button).toHaveCount(0);
+  const want = page.getByRole("button", { name: "Yêu cầu người thứ hai duyệt" });
+  const waive = page.getByRole("button", { name: "Thôi yêu cầu người thứ hai" });
+  await expect(want.or(waive)).toBeVisible();
+  const press = wanted ? want : waive;
+  if (await press.isVisible()) await press.click();
+  await expect(wanted ? waive : want).toBeVisible();
 }
 
 test("[E-36] a text goes from its first word through a second person to its readers, and is put right", async ({
@@ -43,6 +44,8 @@ test("[E-36] a text goes from its first word through a second person to its read
   await page.getByLabel("Tiêu đề của tin mới").fill("Hội nghị sơ kết quý I");
   await page.getByRole("button", { name: "Soạn tin" }).click();
   const box = page.getByRole("textbox", { name: "Nội dung bài" });
+  // The editor is there once the form is alive.
+  await expect(box).toBeVisible();
   await page.getByLabel("Đoạn mở đầu (sapo)").fill("Sáng 28/02/2021, Bộ sơ kết quý I.");
   await box.click();
   await page.getByRole("button", { name: "Chèn bảng", exact: true }).click();
@@ -61,30 +64,33 @@ test("[E-36] a text goes from its first word through a second person to its read
   await expect(page.getByText(/2 ảnh không dán theo được/)).toBeVisible();
   await expect(page.getByText(/^Đã lưu \d/)).toBeVisible();
   const address = page.url();
+  const slug = await page.getByLabel("Đường dẫn").inputValue();
+  expect(slug).toMatch(/^hoi-nghi-so-ket-quy-i/);
 
   await page.getByRole("link", { name: "Xem trước, công bố" }).click();
   await expect(page.getByRole("heading", { name: "I. Diễn biến" })).toBeVisible();
   await page.getByRole("button", { name: "Trình người thứ hai duyệt" }).click();
   await expect(page.getByText("Đã trình người thứ hai duyệt")).toBeVisible();
-  expect((await reader.goto("/tin-tuc/hoi-nghi-so-ket-quy-i"))?.status()).toBe(404);
+  expect((await reader.goto(`/tin-tuc/${slug}`))?.status()).toBe(404);
 
   await other.goto(`${address}/cong-bo`, { waitUntil: "networkidle" });
   await other.getByRole("button", { name: "Duyệt và công bố" }).click();
   await expect(other.getByText("Đã công bố bài")).toBeVisible();
-  await reader.goto("/tin-tuc/hoi-nghi-so-ket-quy-i");
+  await reader.goto(`/tin-tuc/${slug}`);
   await expect(reader.getByRole("heading", { level: 1 })).toHaveText("Hội nghị sơ kết quý I");
   await expect(reader.getByText("Theo chương trình của Bộ.")).toBeVisible();
 
-  await page.goto(address, { waitUntil: "networkidle" });
+  await page.goto(address);
+  await expect(box).toBeVisible();
   await page.getByLabel("Tiêu đề", { exact: true }).fill("Hội nghị sơ kết quý I năm 2021");
-  await page.getByLabel("Đường dẫn").fill("so-ket-quy-i-2021");
+  await page.getByLabel("Đường dẫn").fill(`${slug}-nam-2021`);
   await page.getByRole("button", { name: "Trình duyệt thay đổi" }).click();
   await expect(page.getByText(/^Đã trình người thứ hai duyệt\. Người đọc/)).toBeVisible();
   await reader.reload();
   await expect(reader.getByRole("heading", { level: 1 })).toHaveText("Hội nghị sơ kết quý I");
 
   await other.reload({ waitUntil: "networkidle" });
-  await expect(other.locator("ins").first()).toHaveText(" năm 2021");
+  await expect(other.locator("ins").first()).toContainText("năm 2021");
   await other.getByRole("button", { name: "Duyệt thay đổi của bài đang công bố" }).click();
   await expect(other.getByText("Đã duyệt thay đổi; người đọc thấy bản mới")).toBeVisible();
 
@@ -92,8 +98,8 @@ test("[E-36] a text goes from its first word through a second person to its read
   await other.getByLabel("Nội dung đính chính").fill("Bản đăng lúc đầu thiếu năm 2021.");
   await other.getByRole("button", { name: "Thêm đính chính" }).click();
   await expect(other.getByText(/^Đã thêm đính chính/)).toBeVisible();
-  await reader.goto("/tin-tuc/hoi-nghi-so-ket-quy-i");
-  await expect(reader).toHaveURL(/\/tin-tuc\/so-ket-quy-i-2021$/);
+  await reader.goto(`/tin-tuc/${slug}`);
+  await expect(reader).toHaveURL(new RegExp(`/tin-tuc/${slug}-nam-2021$`));
   await expect(reader.getByRole("heading", { level: 1 })).toHaveText(
     "Hội nghị sơ kết quý I năm 2021",
   );
