@@ -5,7 +5,6 @@ import { useRef } from "react";
 import type { DefaultValues, FieldValues, Path, PathValue } from "react-hook-form";
 import type { z } from "zod";
 import { NoticePanel } from "@/components/ui/notice-panel";
-import { SCAN_ACCEPT } from "@/lib/platform/file/rules";
 import type { Reply } from "@/lib/platform/shared/reply";
 import { FileField } from "./file-field";
 import { SubmitButton } from "./submit-button";
@@ -17,6 +16,8 @@ type Props<I extends FieldValues & { scan: File }, O extends FieldValues> = {
   /** What is sent beside the file. */
   beside: Omit<I, "scan">;
   label: string;
+  /** The kinds of file that are taken, as the browser is told them. */
+  accept: string;
   /** True where another scan stands already. */
   replaces: boolean;
   id?: string;
@@ -31,6 +32,7 @@ export function ScanForm<I extends FieldValues & { scan: File }, O extends Field
   attach,
   beside,
   label,
+  accept,
   replaces,
   id = SCAN,
   remark,
@@ -59,7 +61,7 @@ export function ScanForm<I extends FieldValues & { scan: File }, O extends Field
         label={label}
         hint="PDF, PNG hoặc JPEG, tối đa 20 MB. Xét theo nội dung tệp, không theo tên."
         name={SCAN}
-        accept={SCAN_ACCEPT}
+        accept={accept}
         error={ofScan}
         remark={remark}
         onChange={(event) => {

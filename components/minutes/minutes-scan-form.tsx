@@ -5,6 +5,7 @@ import { attachMinutesScanAction } from "@/lib/entry/minutes/actions";
 import { SCAN_FIELD } from "@/lib/entry/minutes/labels";
 import type { Scan } from "@/lib/entry/minutes/rules";
 import { minutesScanInput } from "@/lib/entry/minutes/schema";
+import { SCAN_ACCEPT } from "@/lib/platform/file/rules";
 
 type Props = { registrationId: string; scan: Scan | null; remark: string | undefined };
 
@@ -17,6 +18,7 @@ export function MinutesScanForm({ registrationId, scan, remark }: Props) {
       attach={attachMinutesScanAction}
       beside={{ registrationId }}
       label={scan ? `Thay ${SCAN_FIELD.toLowerCase()}` : SCAN_FIELD}
+      accept={SCAN_ACCEPT}
       replaces={scan !== null}
       remark={remark}
     />
