@@ -1,42 +1,36 @@
-import type { Route } from "next";
 import type { ReactNode } from "react";
-import { SignOutForm } from "@/components/account/sign-out-form";
+import { type Frame, WorkFrame } from "@/components/account/work-frame";
 import { workGroups } from "@/components/account/work-groups";
-import { DemoBanner } from "@/components/layout/demo-banner";
-import { ReadingTools } from "@/components/layout/reading-tools";
-import { WorkShell } from "@/components/layout/work-shell";
-import { shellOf } from "@/lib/platform/auth/shell-queries";
+import { readReadingPreferences } from "@/components/layout/reading-preferences";
+import { requireSignedIn } from "@/lib/platform/auth/session";
 import { csrfToken } from "@/lib/platform/auth/sign-in-queries";
 import type { Viewer } from "@/lib/platform/auth/viewer";
-import { portalNow } from "@/lib/platform/clock/now";
-import { formatLongDay, vietnamDay } from "@/lib/platform/shared/dates";
+import { demonstrationDay } from "@/lib/platform/clock/now";
+import { formatLongDay } from "@/lib/platform/shared/dates";
+import { type Packed, pack } from "@/lib/platform/shared/packed";
 
-/** The frame of the signed-in house, for the viewer its layout has asked for. */
-export async function SignedInFrame({ viewer, children }: { viewer: Viewer; children: ReactNode }) {
-  const [shell, token] = await Promise.all([
-    shellOf(viewer, vietnamDay(await portalNow())),
+async function frameOf(asked: Promise<Viewer>): Promise<Packed<Frame>> {
+  await asked;
+  const [{ viewer, shell }, token, reading, day] = await Promise.all([
+    requireSignedIn(),
     csrfToken(),
+    readReadingPreferences(),
+    demonstrationDay(),
   ]);
-  return (
-    <WorkShell
-      viewerName={viewer.name}
-      unitName={shell.place}
-      homeHref={"/lam-viec" as Route}
-      noticesHref={"/lam-viec/thong-bao" as Route}
-      noticeCount={shell.unread}
-      groups={workGroups(viewer, shell)}
-      signOut={<SignOutForm csrfToken={token} />}
-      tools={<ReadingTools />}
-      banner={
-        shell.demonstrationDay && (
-          <DemoBanner
-            dateText={formatLongDay(shell.demonstrationDay)}
-            changeHref={"/ngay-trinh-dien" as Route}
-          />
-        )
-      }
-    >
-      {children}
-    </WorkShell>
-  );
+  return pack({
+    viewerName: viewer.name,
+    unitName: shell.place,
+    noticeCount: shell.unread,
+    groups: workGroups(viewer, shell),
+    csrfToken: token,
+    reading,
+    demonstrationDay: day && formatLongDay(day),
+  });
+}
+
+type Props = { viewer: Promise<Viewer>; children: ReactNode };
+
+/** The frame of the signed-in house, for whom its layout admits. It waits for nothing, so that the page asks beside it. */
+export function SignedInFrame({ viewer, children }: Props) {
+  return <WorkFrame frame={frameOf(viewer)}>{children}</WorkFrame>;
 }

@@ -5,6 +5,6 @@ import { requireViewer } from "@/lib/platform/auth/session";
 
 export const metadata: Metadata = { robots: { index: false, follow: false } };
 
-export default async function WorkLayout({ children }: { children: ReactNode }) {
-  return <SignedInFrame viewer={await requireViewer()}>{children}</SignedInFrame>;
+export default function WorkLayout({ children }: { children: ReactNode }) {
+  return <SignedInFrame viewer={requireViewer()}>{children}</SignedInFrame>;
 }

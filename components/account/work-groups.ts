@@ -4,7 +4,7 @@ import { mayFoundCouncils } from "@/lib/judging/council/policy";
 import { mayOpenDelegations } from "@/lib/organisation/delegation/policy";
 import { keepsRosters } from "@/lib/organisation/person/policy";
 import { mayKeepRegister } from "@/lib/organisation/unit/policy";
-import type { Shell } from "@/lib/platform/auth/shell-queries";
+import type { Shell } from "@/lib/platform/auth/session";
 import { hasRole, type Viewer } from "@/lib/platform/auth/viewer";
 
 const to = (path: string) => path as Route;

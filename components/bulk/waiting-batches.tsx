@@ -2,15 +2,7 @@ import type { Route } from "next";
 import { ButtonLink } from "@/components/ui/button";
 import { NoticePanel } from "@/components/ui/notice-panel";
 import { batchTitle } from "@/lib/judging/bulk/labels";
-import type { BulkEvent } from "@/lib/judging/bulk/rules";
-import { formatTime } from "@/lib/platform/shared/dates";
-
-export type WaitingBatch = {
-  readonly id: string;
-  readonly event: BulkEvent;
-  readonly count: number;
-  readonly dueAt: Date;
-};
+import type { WaitingBatch } from "@/lib/judging/bulk/queries";
 
 /** What the reader has ordered over several files and may still undo. */
 export function WaitingBatches({ waiting }: { waiting: readonly WaitingBatch[] }) {
@@ -21,7 +13,7 @@ export function WaitingBatches({ waiting }: { waiting: readonly WaitingBatch[] }
         <NoticePanel
           key={id}
           kind="info"
-          title={`${batchTitle(event, count)}: chờ thực hiện lúc ${formatTime(dueAt)}`}
+          title={`${batchTitle(event, count)}: chờ thực hiện lúc ${dueAt}`}
           actions={
             <ButtonLink href={`/lam-viec/tham-dinh/hang-loat/${id}` as Route} prefetch={false}>
               Xem, hoàn tác

@@ -6,7 +6,7 @@ const THEMES = ["light", "contrast"] as const;
 
 export type TextSize = (typeof TEXT_SIZES)[number];
 export type Theme = (typeof THEMES)[number];
-type ReadingPreferences = { text: TextSize; theme: Theme };
+export type ReadingPreferences = { text: TextSize; theme: Theme };
 
 /** Cookies of taste, not of identity: they hold a word each and nothing about the reader. */
 export const TEXT_COOKIE = "co-chu";

@@ -24,7 +24,7 @@ const WALK = [
 const TICK = { key: "X", words: "đánh dấu, bỏ đánh dấu hồ sơ đang chọn" };
 
 const linksIn = (form: HTMLElement): HTMLElement[] => [
-  ...form.querySelectorAll<HTMLElement>("a[data-file]"),
+  ...form.querySelectorAll<HTMLElement>("tbody th a"),
 ];
 
 /** The row in which the focus is; -1 where it is in none. */

@@ -1,21 +1,24 @@
 "use client";
 
 import type { Route } from "next";
-import { type WaitingBatch, WaitingBatches } from "@/components/bulk/waiting-batches";
+import { WaitingBatches } from "@/components/bulk/waiting-batches";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { LinkTabs } from "@/components/ui/link-tabs";
 import { Pagination } from "@/components/ui/pagination";
+import type { WaitingBatch } from "@/lib/judging/bulk/queries";
 import type { BulkEvent } from "@/lib/judging/bulk/rules";
 import { STANDING_SHORT } from "@/lib/judging/review/labels";
 import type { ReviewListRow } from "@/lib/judging/review/rules";
 import { type Queue, queueAddress, type Reviewed } from "@/lib/judging/review/rules";
+import { type Packed, unpack } from "@/lib/platform/shared/packed";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
 import { QueueDesk } from "./queue-desk";
 import { QueueFilter } from "./queue-filter";
 import { ReviewTable } from "./review-table";
 
-type Props = {
+/** One page of the list, as it travels. */
+export type ReviewPage = {
   queue: Queue;
   rows: readonly ReviewListRow[];
   /** How many files of the queue stand at each status. */
@@ -34,9 +37,9 @@ type Props = {
 const listAt = (queue: Partial<Queue>) => `/lam-viec/tham-dinh${queueAddress(queue)}` as Route;
 
 /** The reviewer's list. A client component, so that its rows travel as data and are drawn once. */
-export function ReviewList(props: Props) {
+export function ReviewList({ page }: { page: Packed<ReviewPage> }) {
   const { queue, rows, counts, total, pageSize, blocs, events, waiting, changes, seesDoubles } =
-    props;
+    unpack(page);
   const address = queueAddress(queue);
   const whole = counts.reduce((sum, one) => sum + one.total, 0);
   const tab = (status: Reviewed | null, label: string, count: number) => ({

@@ -5,7 +5,7 @@ import { lateWords } from "@/lib/campaign/extension/labels";
 import { waitsFor } from "@/lib/judging/review/labels";
 import type { ReviewListRow } from "@/lib/judging/review/rules";
 import { type Queue, queueAddress } from "@/lib/judging/review/rules";
-import { formatDay, formatTime } from "@/lib/platform/shared/dates";
+import { formatDay } from "@/lib/platform/shared/dates";
 import { StandingBadge } from "./standing-badge";
 
 const reviewerOf = ({ office, reviewerName }: ReviewListRow) =>
@@ -21,22 +21,14 @@ const columnsFor = (
     head: "Đơn vị",
     width: "min-w-40 sm:min-w-64",
     cell: ({ id, unitName }) => (
-      <span className="flex items-start gap-1">
+      <>
         {ticks && (
-          <label className="-my-2 inline-flex min-h-target min-w-target shrink-0 items-center justify-center print:hidden">
-            <input
-              type="checkbox"
-              name="chon"
-              value={id}
-              aria-label={`Chọn ${unitName}`}
-              className="size-5 accent-primary"
-            />
+          <label>
+            <input type="checkbox" name="chon" value={id} aria-label={`Chọn ${unitName}`} />
           </label>
         )}
-        <a data-file={id} href={`/lam-viec/tham-dinh/${id}${address}`} className="scroll-m-16">
-          {unitName}
-        </a>
-      </span>
+        <a href={`/lam-viec/tham-dinh/${id}${address}`}>{unitName}</a>
+      </>
     ),
   },
   {
@@ -49,7 +41,7 @@ const columnsFor = (
         {heldUntil && (
           <span className="mt-1 flex items-center gap-1 text-sm text-muted">
             <Icon name="clock" />
-            Chờ thực hiện lúc {formatTime(heldUntil)}
+            Chờ thực hiện lúc {heldUntil}
           </span>
         )}
       </>
@@ -71,8 +63,8 @@ const columnsFor = (
   {
     key: "sent",
     head: "Gửi lần đầu",
-    cell: ({ sentAt, lateDays }) =>
-      sentAt ? [formatDay(sentAt), lateWords(lateDays)].filter(Boolean).join(", ") : "—",
+    cell: ({ sentOn, lateDays }) =>
+      sentOn ? [formatDay(sentOn), lateWords(lateDays)].filter(Boolean).join(", ") : "—",
   },
 ];
 

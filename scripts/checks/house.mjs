@@ -55,6 +55,7 @@ export const WINGS = {
     "note",
     "bulk",
     "rollup",
+    "desk",
     "scoring",
     "cockpit",
     "ranking",

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Subject } from "@/lib/entry/registration/policy";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import { db, type Tx } from "@/lib/platform/db/client";
+import { Prisma } from "@/lib/platform/db/generated/client";
 import { isOwn, refusalOf } from "./policy";
 import { type BulkEvent, type BulkRefusal, MOST_FILES, readOutcome } from "./rules";
 
@@ -99,17 +100,21 @@ export async function findBatch(viewer: Viewer, id: string) {
 
 const MOST_WAITING = 20;
 
-/** What the viewer has ordered and is not carried out yet, soonest first. */
-export async function listWaiting(viewer: Viewer) {
-  const batches = await db.reviewBatch.findMany({
-    where: { actorId: viewer.accountId, undoneAt: null, settledAt: null },
-    orderBy: [{ dueAt: "asc" }, { id: "asc" }],
-    take: MOST_WAITING,
-    select: { ...batchSelect, _count: { select: { items: true } } },
-  });
-  return batches.map(({ _count, event, ...batch }) => ({
-    ...batch,
-    event: event as BulkEvent,
-    count: _count.items,
-  }));
-}
+/** An order over several files that waits to be carried out. */
+export type WaitingBatch = {
+  readonly id: string;
+  readonly event: BulkEvent;
+  readonly count: number;
+  /** "14:05" in Việt Nam. */
+  readonly dueAt: string;
+};
+
+/** What the viewer has ordered and is not carried out yet, soonest first, as one value of a statement. */
+export const waitingBatches = (viewer: Viewer): Prisma.Sql => Prisma.sql`
+  (select coalesce(json_agg(json_build_object(
+     'id', id, 'event', event, 'dueAt', to_char(due_at at time zone 'Asia/Ho_Chi_Minh', 'HH24:MI'),
+     'count', (select count(*) from review_batch_item where batch_id = ordered.id)) order by due_at, id), '[]')
+   from (
+     select id, event, due_at from review_batch
+     where actor_id = ${viewer.accountId}::uuid and undone_at is null and settled_at is null
+     order by due_at, id limit ${MOST_WAITING}) ordered)`;

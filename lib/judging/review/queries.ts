@@ -60,6 +60,10 @@ export function inQueue(viewer: Viewer, queue: Queue): Prisma.Sql {
   return Prisma.join(conditions, " and ");
 }
 
+/** The day that a moment is in Việt Nam. */
+const dayOf = (moment: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`(${moment} at time zone 'Asia/Ho_Chi_Minh')::date`;
+
 export const atStatus = (status: Reviewed | null): Prisma.Sql =>
   status
     ? Prisma.sql`r.status = ${status}::registration_status`
@@ -80,14 +84,14 @@ export const listReviewBlocs = (viewer: Viewer) =>
  * it can be narrowed to, in their own order. Empty for those who review nothing. One statement: the list is opened all
  * day, and each statement costs the process more than PostgreSQL.
  */
-export async function listForReview(viewer: Viewer, queue: Queue, now: Date) {
+export function listing(viewer: Viewer, queue: Queue, now: Date): Prisma.Sql {
   const day = vietnamDay(now);
   // What was typed or looked for is counted file by file; everything else is added up where files move.
   const counted =
     queue.search || queue.doubles
       ? Prisma.sql`count(*) as total from registration r`
       : Prisma.sql`sum(r.change) as total from registration_tally r`;
-  const [found] = await read<Listed>(Prisma.sql`
+  return Prisma.sql`
     with ${doubledOf(viewer, queue)}page as (
       select r.id, r.unit_id, r.unit_name, r.status, r.bloc_id, r.sent_at, r.updated_at, r.late_days
       from registration r
@@ -95,9 +99,10 @@ export async function listForReview(viewer: Viewer, queue: Queue, now: Date) {
       order by r.unit_name, r.id
       limit ${PAGE_SIZE} offset ${(queue.page - 1) * PAGE_SIZE}
     ), listed as (
-      select p.id, p.unit_name as "unitName", p.status, p.sent_at as "sentAt", p.late_days as "lateDays",
-        b.name as "blocName", b.kind as "blocKind", l.office, u.short_name as "reviewerName",
-        coalesce(e.at, p.updated_at) as since, h.due_at as "heldUntil"
+      select p.id, p.unit_name as "unitName", p.status, ${dayOf(Prisma.sql`p.sent_at`)} as "sentOn",
+        p.late_days as "lateDays", b.name as "blocName", b.kind as "blocKind", l.office,
+        u.short_name as "reviewerName", ${dayOf(Prisma.sql`coalesce(e.at, p.updated_at)`)} as since,
+        to_char(h.due_at at time zone 'Asia/Ho_Chi_Minh', 'HH24:MI') as "heldUntil"
       from page p
       left join bloc b on b.id = p.bloc_id
       left join lateral (
@@ -115,7 +120,12 @@ export async function listForReview(viewer: Viewer, queue: Queue, now: Date) {
     select
       (select coalesce(json_agg(listed order by "unitName", id), '[]') from listed) as rows,
       (select coalesce(json_agg(counted), '[]') from counted) as counts,
-      (select coalesce(json_agg(seen), '[]') from (${blocsInSight(viewer)}) seen) as blocs`);
+      (select coalesce(json_agg(seen), '[]') from (${blocsInSight(viewer)}) seen) as blocs`;
+}
+
+/** The page of a queue that `listing` asks for. */
+export async function listForReview(viewer: Viewer, queue: Queue, now: Date) {
+  const [found] = await read<Listed>(listing(viewer, queue, now));
   return listOf(found ?? { rows: [], counts: [], blocs: [] }, queue.status);
 }
 

@@ -91,40 +91,27 @@ export type ReviewListRow = {
   blocKind: BlocKind | null;
   office: BlocOffice | null;
   reviewerName: string | null;
-  /** Since when the file stands where it stands. */
-  since: Date;
-  sentAt: Date | null;
+  /** The day since which the file stands where it stands. */
+  since: string;
+  sentOn: string | null;
   /** Working days by which it left its unit after the last day. */
   lateDays: number;
-  /** When a step that somebody has ordered over several files is carried out on it. */
-  heldUntil: Date | null;
+  /** "14:05", at which a step that somebody has ordered over several files is carried out on it. */
+  heldUntil: string | null;
 };
 
-/** What PostgreSQL answers for a list: its moments are still text, and a status without files is not in it. */
+/** What PostgreSQL answers for a list: a status without files is not in it. */
 export type Listed = {
-  rows: (Omit<ReviewListRow, "since" | "sentAt" | "heldUntil"> & {
-    since: string;
-    sentAt: string | null;
-    heldUntil: string | null;
-  })[];
+  rows: ReviewListRow[];
   counts: { status: Reviewed; total: number }[];
   blocs: { code: string; name: string }[];
 };
-
-const momentOrNull = (text: string | null): Date | null => (text === null ? null : new Date(text));
 
 /** A list as its page shows it; `total` is that of the status chosen. */
 export function listOf({ rows, counts, blocs }: Listed, chosen: Reviewed | null) {
   const totalOf = (status: Reviewed) => counts.find((one) => one.status === status)?.total ?? 0;
   return {
-    rows: rows.map(({ since, sentAt, heldUntil, ...row }): ReviewListRow => {
-      return {
-        ...row,
-        since: new Date(since),
-        sentAt: momentOrNull(sentAt),
-        heldUntil: momentOrNull(heldUntil),
-      };
-    }),
+    rows,
     counts: REVIEWED.map((status) => ({ status, total: totalOf(status) })),
     total: chosen ? totalOf(chosen) : counts.reduce((sum, { total }) => sum + total, 0),
     blocs,

@@ -1,6 +1,5 @@
 import "server-only";
 import type { Event, Status } from "@/lib/entry/registration/workflow";
-import { LEFT_THE_UNIT } from "@/lib/entry/registration/workflow";
 import { reviewScopeOf } from "@/lib/judging/review/policy";
 import { atStatus, inQueue } from "@/lib/judging/review/queries";
 import { NO_BLOC, type Reviewed } from "@/lib/judging/review/rules";
@@ -84,20 +83,28 @@ export async function rowsBehind(viewer: Viewer, part: Part) {
   return { rows, total: sum?.total ?? 0 };
 }
 
-/** What a person is told of: files whose standing sending is not the one that the person has seen. */
+/**
+ * What a person is told of: files whose standing sending is not the one that the person has seen, or, for who has not
+ * looked, that was weighed last. In two parts, each of which an index answers.
+ */
 function changed(viewer: Viewer, where: Prisma.Sql): Prisma.Sql {
   const { all, blocIds } = reviewScopeOf(viewer);
+  const inSight = Prisma.sql`${where} and (${all} or r.bloc_id = any(${[...blocIds]}::uuid[]))`;
+  const file = Prisma.sql`
+    r.id, r.unit_name, r.bloc_id, r.status, standing_sequence(r.status, r.sent_sequence) as now_at`;
   return Prisma.sql`
-    select * from (
-      select r.id, r.unit_name, r.bloc_id, r.status,
-        case when r.status = any(${[...LEFT_THE_UNIT]}::registration_status[])
-          then coalesce(r.sent_sequence, 0) else 0 end as now_at,
-        coalesce(k.sequence, r.weighed_sequence) as seen_at
-      from registration r
-      left join review_look k on k.registration_id = r.id and k.account_id = ${viewer.accountId}::uuid
-      where ${where} and (${all} or r.bloc_id = any(${[...blocIds]}::uuid[]))
-    ) looked
-    where seen_at is not null and seen_at <> now_at`;
+    select ${file}, k.sequence as seen_at
+    from review_look k
+    join registration r on r.id = k.registration_id
+    where k.account_id = ${viewer.accountId}::uuid
+      and k.sequence <> standing_sequence(r.status, r.sent_sequence) and ${inSight}
+    union all
+    select ${file}, r.weighed_sequence
+    from registration r
+    where r.weighed_sequence <> standing_sequence(r.status, r.sent_sequence) and ${inSight}
+      and not exists (
+        select from review_look k
+        where k.registration_id = r.id and k.account_id = ${viewer.accountId}::uuid)`;
 }
 
 const shiftsSql = Prisma.sql`
@@ -183,12 +190,9 @@ export async function listChanges(viewer: Viewer, part: Pick<Part, "bloc" | "yea
   };
 }
 
-/** How many files of the latest year units have changed since the viewer saw them. */
-export async function countChanges(viewer: Viewer): Promise<number> {
-  const [row] = await db.$queryRaw<{ total: number }[]>`
-    select count(*)::int as total from (${changed(viewer, inYear({ year: null }))}) lit`;
-  return row?.total ?? 0;
-}
+/** How many files of the latest year units have changed since the viewer saw them, as one value of a statement. */
+export const changesCounted = (viewer: Viewer): Prisma.Sql =>
+  Prisma.sql`(select count(*)::int from (${changed(viewer, inYear({ year: null }))}) lit)`;
 
 /** What a unit has changed in one file since the viewer saw it; null when nothing, or out of the viewer's sight. */
 export async function changeOf(viewer: Viewer, registrationId: string) {

@@ -1,6 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { db } from "@/lib/platform/db/client";
+import { toDayOrNull } from "@/lib/platform/db/days";
 import { isDemonstration } from "@/lib/platform/env";
 
 const HOUR = 3_600_000;
@@ -18,6 +19,10 @@ export const demonstrationDate = cache(async (): Promise<Date | null> => {
   const clock = await db.demonstrationClock.findUnique({ where: { id: 1 } });
   return clock?.today ?? null;
 });
+
+/** The same as a day, yyyy-mm-dd. */
+export const demonstrationDay = async (): Promise<string | null> =>
+  toDayOrNull(await demonstrationDate());
 
 /**
  * The moment by which windows, leaderships and deadlines are judged: the demonstration date beside the embedded

@@ -40,9 +40,11 @@ function splitPersonName(name: string): [given: string, rest: string] {
   return [given, words.join(" ")];
 }
 
-/** 1234.5 as "1.234,5"; at most six decimals. */
+/** 1234.5 as "1.234,5"; at most six decimals. Whole numbers, of which lists are full, without the tables of languages. */
 export function formatNumber(value: number): string {
-  return numberFormat.format(value);
+  return Number.isSafeInteger(value)
+    ? String(value).replace(/\B(?=(?:\d{3})+$)/g, ".")
+    : numberFormat.format(value);
 }
 
 /** Whole đồng as "1.234.567 đ". */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findViewer } from "@/lib/platform/auth/session";
-import { shellOf } from "@/lib/platform/auth/shell-queries";
+import { findSignedIn, findViewer } from "@/lib/platform/auth/session";
 import { db } from "@/lib/platform/db/client";
 import { givenAccount, givenSession } from "@/tests/factories/account";
 import { givenBloc, givenUnit } from "@/tests/factories/organisation";
@@ -113,7 +112,6 @@ describe("who a session is", () => {
 
 describe("the frame of the signed-in pages", () => {
   it("names the viewer's units and blocs, and counts what is unread", async () => {
-    process.env.PORTAL_DEMO = "";
     const unit = await givenUnit({ shortName: "Cục Thử nghiệm" });
     const bloc = await givenBloc({ members: [unit.id], leaderId: unit.id });
     const { account, session } = await givenSignedIn({
@@ -125,16 +123,13 @@ describe("the frame of the signed-in pages", () => {
         { accountId: account.id, title: "Hai", href: "/lam-viec", createdAt: NOW, readAt: NOW },
       ],
     });
-    const viewer = await findViewer(session.id, DAY, NOW);
-    if (!viewer) throw new Error("nobody");
-    expect(await shellOf(viewer, DAY)).toEqual({
+    expect((await findSignedIn(session.id, DAY, NOW))?.shell).toEqual({
       place: "Cục Thử nghiệm; Quản trị hệ thống",
       unread: 1,
       inBloc: true,
       inCouncil: false,
-      demonstrationDay: null,
       blocs: [{ code: bloc.code, name: bloc.name, office: "leader" }],
     });
-    expect((await shellOf(viewer, "1999-12-31")).inBloc).toBe(false);
+    expect((await findSignedIn(session.id, "1999-12-31", NOW))?.shell.inBloc).toBe(false);
   });
 });

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { moveRegistration } from "@/lib/entry/registration/commands/move";
 import { carryOutDue, carryOutNow, holdBatch, undoBatch } from "@/lib/judging/bulk/commands";
-import { findBatch, listWaiting, previewBulk } from "@/lib/judging/bulk/queries";
+import { findBatch, previewBulk } from "@/lib/judging/bulk/queries";
 import type { BulkEvent } from "@/lib/judging/bulk/rules";
-import { findForReview, listForReview } from "@/lib/judging/review/queries";
+import { openDesk } from "@/lib/judging/desk/queries";
+import { findForReview } from "@/lib/judging/review/queries";
 import { readQueue } from "@/lib/judging/review/rules";
 import { db } from "@/lib/platform/db/client";
+import { formatTime } from "@/lib/platform/shared/dates";
 import { givenViewer } from "@/tests/factories/account";
 import { givenUnit } from "@/tests/factories/organisation";
 import { NOW } from "@/tests/factories/registration";
@@ -71,9 +73,13 @@ describe("a step over several files", () => {
       event: "endorse",
       dueAt: minutesLater(5),
     });
-    expect(await listWaiting(leader)).toMatchObject([{ id: given.batchId, count: 1 }]);
-    const { rows } = await listForReview(staff, readQueue({}), NOW);
-    expect(rows).toMatchObject([{ heldUntil: minutesLater(5) }]);
+    const dueAt = formatTime(minutesLater(5));
+    expect((await openDesk(leader, readQueue({}), NOW)).waiting).toEqual([
+      { id: given.batchId, event: "endorse", count: 1, dueAt },
+    ]);
+    const { rows, waiting } = await openDesk(staff, readQueue({}), NOW);
+    expect(rows).toMatchObject([{ heldUntil: dueAt }]);
+    expect(waiting).toEqual([]);
     // What somebody has decided on is no longer the unit's to take back.
     expect(
       await moveRegistration(

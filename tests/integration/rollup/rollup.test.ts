@@ -1,17 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { moveRegistration } from "@/lib/entry/registration/commands/move";
-import type { Event } from "@/lib/entry/registration/workflow";
+import { type Event, LEFT_THE_UNIT, type Status } from "@/lib/entry/registration/workflow";
+import { openDesk } from "@/lib/judging/desk/queries";
 import { markOpened } from "@/lib/judging/review/commands";
 import { listForReview } from "@/lib/judging/review/queries";
 import { NO_BLOC, REVIEWED, readQueue } from "@/lib/judging/review/rules";
 import { markSeen } from "@/lib/judging/rollup/commands";
-import {
-  changeOf,
-  countChanges,
-  listChanges,
-  rollUp,
-  rowsBehind,
-} from "@/lib/judging/rollup/queries";
+import { changeOf, listChanges, rollUp, rowsBehind } from "@/lib/judging/rollup/queries";
 import { readPart } from "@/lib/judging/rollup/rules";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import { db } from "@/lib/platform/db/client";
@@ -21,6 +16,7 @@ import { NOW } from "@/tests/factories/registration";
 import { givenReview } from "@/tests/factories/review";
 
 const ALL = readPart({});
+const countChanges = async (viewer: Viewer) => (await openDesk(viewer, readQueue({}), NOW)).changes;
 const refused = (code: string) => ({ ok: false, error: expect.objectContaining({ code }) });
 
 async function move(viewer: Viewer, registrationId: string, event: Event) {
@@ -190,4 +186,13 @@ describe("a later change", () => {
       { shifts: expect.arrayContaining([{ measure: "file", before: 0, after: 1 }]) },
     ]);
   });
+});
+
+it("knows in SQL, as in the workflow, which files have left their unit", async () => {
+  const rows = await db.$queryRaw<{ status: Status; standing: number }[]>`
+    select status::text, standing_sequence(status, 3) as standing
+    from unnest(enum_range(null::registration_status)) status`;
+  expect(rows).toEqual(
+    rows.map(({ status }) => ({ status, standing: LEFT_THE_UNIT.includes(status) ? 3 : 0 })),
+  );
 });
