@@ -1,7 +1,7 @@
 // Prints the statements of one request for the review list, with their values written in, for a bare server to ask.
 
 import pg from "pg";
-import { listForReview } from "@/lib/judging/review/queries";
+import { openDesk } from "@/lib/judging/desk/queries";
 import { readQueue } from "@/lib/judging/review/rules";
 import { mintViewer } from "@/lib/platform/auth/viewer";
 
@@ -30,10 +30,6 @@ const viewer = mintViewer({
   grants: [{ role: "ministry_staff", unitId: null }],
   offices: [],
 });
-await listForReview(
-  viewer,
-  readQueue({ "trang-thai": "cho-bo" }),
-  new Date("2021-03-01T02:00:00Z"),
-);
+await openDesk(viewer, readQueue({ "trang-thai": "cho-bo" }), new Date("2021-03-01T02:00:00Z"));
 process.stdout.write(`-- list\n${asked.join(";\n")}\n`);
 process.exit(0);
