@@ -15,6 +15,13 @@ const HASHES = "'hashes'";
 /** The header by which the server asks itself for a page to keep; its value is known to this process alone. */
 const RENDER_HEADER = "x-portal-render";
 
+/**
+ * No page stands here. Where one finds nothing to show, the framework sends an empty shell that only a script fills; the
+ * page of an address that was never one is whole, and it is sent in its place.
+ */
+const NOWHERE = "/khong-co-trang-nay";
+const isEmptyShell = ({ status, body }) => status === 404 && body.includes('id="__next_error__"');
+
 /** Headers of one answer, not of the page. */
 const OWN = new Set([
   "connection",
@@ -68,9 +75,8 @@ export function publicPages({ handle, port }) {
   // Read by proxy.ts, in this process.
   process.env.PORTAL_RENDER_KEY = secret;
 
-  const render = (key) =>
+  const renderAt = (path, taste) =>
     new Promise((resolve, reject) => {
-      const [path, ...taste] = key.split(" ");
       const headers = { cookie: taste.join(" "), [RENDER_HEADER]: secret };
       const asked = ask({ host: "127.0.0.1", port: port(), path, headers }, (answer) => {
         const chunks = [];
@@ -81,6 +87,12 @@ export function publicPages({ handle, port }) {
       asked.on("error", reject);
       asked.end();
     });
+
+  async function render(key) {
+    const [path, ...taste] = key.split(" ");
+    const answer = await renderAt(path, taste);
+    return isEmptyShell(answer) ? renderAt(NOWHERE, taste) : answer;
+  }
 
   const cache = createPageCache({ render });
 

@@ -44,6 +44,15 @@ test.describe("a reader without JavaScript", () => {
     await stranger.goto("/gop-y/cua-toi");
     await expect(stranger.getByText("chưa gửi phản hồi nào")).toBeVisible();
   });
+
+  test("[Z-06] is told in full where a page is not there", async ({ page }) => {
+    for (const path of ["/phong-trao/1999", "/tin-tuc/khong-co-tin-nay", "/van-ban/khong-co"]) {
+      const answer = await page.goto(path);
+      expect(answer?.status(), path).toBe(404);
+      await expect(page.getByRole("heading", { name: "Không tìm thấy trang" })).toBeVisible();
+      await expect(page.getByRole("link", { name: "Về trang chủ" })).toBeVisible();
+    }
+  });
 });
 
 test("[F-17] the ministry answers what a reader sent, and everybody reads both", async ({
