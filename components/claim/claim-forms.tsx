@@ -8,10 +8,17 @@ import { MERIT_LABEL } from "@/lib/honours/decision/labels";
 import { MERIT_TYPES } from "@/lib/honours/decision/schema";
 import { SCAN_ACCEPT } from "@/lib/platform/file/rules";
 
-type Props = { personId: string; unitName: string; honours: readonly Choice[] };
+type Props = {
+  personId: string | null;
+  /** The collective that the award is of, where it is no person's. */
+  unitId: string | null;
+  /** The unit's name as it is now, for the decision's. */
+  unitName: string;
+  honours: readonly Choice[];
+};
 
 /** Reports an older award with a scan of its decision. */
-export function ClaimForm({ personId, unitName, honours }: Props) {
+export function ClaimForm({ personId, unitId, unitName, honours }: Props) {
   return (
     <FieldsForm
       id="bao-bo-sung"
@@ -19,6 +26,7 @@ export function ClaimForm({ personId, unitName, honours }: Props) {
       action={reportAwardAction}
       defaultValues={{
         personId,
+        unitId,
         honour: "",
         meritType: "regular",
         decisionNumber: "",
@@ -38,7 +46,14 @@ export function ClaimForm({ personId, unitName, honours }: Props) {
         { kind: "text", name: "decisionNumber", label: "Số quyết định" },
         { kind: "day", name: "decidedOn", label: "Ngày quyết định" },
         { kind: "text", name: "signerTitle", label: "Chức vụ người ký" },
-        { kind: "text", name: "unitName", label: "Tên đơn vị ghi trong quyết định" },
+        {
+          kind: "text",
+          name: "unitName",
+          label:
+            unitId === null
+              ? "Tên đơn vị ghi trong quyết định"
+              : "Tên tập thể ghi trong quyết định",
+        },
         {
           kind: "file",
           name: "scan",

@@ -14,7 +14,7 @@ import { NoticePanel } from "@/components/ui/notice-panel";
 import { addAwardAction } from "@/lib/honours/award/actions";
 import { SUBJECT_LABEL } from "@/lib/honours/award/labels";
 import { addInput, SUBJECTS } from "@/lib/honours/award/schema";
-import { type CatalogueEntry, honourKey } from "@/lib/titles/catalogue/rules";
+import { bears, type CatalogueEntry, honourKey } from "@/lib/titles/catalogue/rules";
 
 type Props = {
   decisionId: string;
@@ -54,9 +54,7 @@ export function AwardForm({ decisionId, units, catalogue }: Props) {
   });
   const subject = useWatch({ control: form.control, name: "subject" });
   const { errors: wrong, isSubmitting, submitCount } = form.formState;
-  const fitting = catalogue.filter(
-    (entry) => entry.subject === "both" || entry.subject === subject,
-  );
+  const fitting = catalogue.filter((entry) => bears(entry, subject));
   const group = (kind: CatalogueEntry["kind"], label: string) => ({
     label,
     choices: fitting

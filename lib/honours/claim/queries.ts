@@ -7,7 +7,8 @@ import type { Prisma } from "@/lib/platform/db/generated/client";
 
 export const CLAIMS_PAGE = 30;
 
-/** The claims a viewer reads: the staff all of them, a unit's officer and head those of their own people. */
+/** The claims a viewer reads: the staff all of them, a unit's officer and head those of their own people and
+ * collectives. */
 function within(viewer: Viewer): Prisma.AwardClaimWhereInput {
   const scope = rosterScope(viewer);
   if (scope.kind === "all") return {};
@@ -39,7 +40,7 @@ export async function listClaims(viewer: Viewer, page: number) {
         meritType: true,
         fileId: true,
         person: { select: { id: true, fullName: true } },
-        unit: { select: { name: true } },
+        unit: { select: { id: true, name: true } },
         emulationTitle: { select: { name: true } },
         commendationForm: { select: { name: true } },
         actor: { select: { name: true } },

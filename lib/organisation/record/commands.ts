@@ -1,6 +1,4 @@
 import "server-only";
-import { canSeePerson, inScope } from "@/lib/organisation/person/policy";
-import { unitIdsOf } from "@/lib/organisation/person/queries";
 import { record } from "@/lib/platform/audit/record";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import type { Tx } from "@/lib/platform/db/client";
@@ -9,7 +7,9 @@ import { transact } from "@/lib/platform/db/transact";
 import { vietnamDay } from "@/lib/platform/shared/dates";
 import { type Failure, invalid } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
+import { keepsRecordsOf } from "./queries";
 import type {
+  About,
   AbsenceInput,
   CaseInput,
   DisciplineInput,
@@ -21,7 +21,6 @@ import type {
 } from "./schema";
 
 type Done = Result<null, Failure>;
-type About = { readonly personId: string | null; readonly unitId: string | null };
 
 /** Null when the viewer keeps the records of this person or unit. */
 async function refusalFor(
@@ -30,16 +29,7 @@ async function refusalFor(
   about: About,
   now: Date,
 ): Promise<Failure | null> {
-  if (about.personId !== null) {
-    const unitIds = await unitIdsOf(tx, about.personId, vietnamDay(now));
-    return canSeePerson(viewer, { unitIds }) ? null : { code: "not_found" };
-  }
-  const unit = await tx.unit.findUnique({
-    where: { id: about.unitId ?? "" },
-    select: { id: true, parentId: true },
-  });
-  const place = unit ? [unit.id, ...(unit.parentId ? [unit.parentId] : [])] : [];
-  return unit && inScope(viewer, place) ? null : { code: "not_found" };
+  return (await keepsRecordsOf(tx, viewer, about, vietnamDay(now))) ? null : { code: "not_found" };
 }
 
 const FUTURE = "Ngày không thể ở tương lai. Kiểm tra lại.";

@@ -2,8 +2,9 @@ import "server-only";
 import { canSeePerson, inScope } from "@/lib/organisation/person/policy";
 import { unitIdsOf } from "@/lib/organisation/person/queries";
 import type { Viewer } from "@/lib/platform/auth/viewer";
-import { db } from "@/lib/platform/db/client";
+import { db, type Tx } from "@/lib/platform/db/client";
 import { toDay, toDayOrNull } from "@/lib/platform/db/days";
+import type { About } from "./schema";
 
 const latest = { take: 100 } as const;
 
@@ -34,10 +35,29 @@ const opened = (row: {
   source: row.source,
 });
 
+async function keepsUnitRecords(client: Tx, viewer: Viewer, unitId: string): Promise<boolean> {
+  const unit = await client.unit.findUnique({
+    where: { id: unitId },
+    select: { id: true, parentId: true },
+  });
+  return unit !== null && inScope(viewer, unit.parentId ? [unit.id, unit.parentId] : [unit.id]);
+}
+
+/** Whether the viewer keeps the records of a person, or of a unit as a collective. */
+export async function keepsRecordsOf(
+  client: Tx,
+  viewer: Viewer,
+  { personId, unitId }: About,
+  day: string,
+): Promise<boolean> {
+  if (personId !== null)
+    return canSeePerson(viewer, { unitIds: await unitIdsOf(client, personId, day) });
+  return unitId !== null && keepsUnitRecords(client, viewer, unitId);
+}
+
 /** Ratings, discipline, leave, cases and recognitions of a person, the latest first. Null for whoever may not know. */
 export async function findRecords(viewer: Viewer, personId: string, day: string) {
-  const unitIds = await unitIdsOf(db, personId, day);
-  if (!canSeePerson(viewer, { unitIds })) return null;
+  if (!(await keepsRecordsOf(db, viewer, { personId, unitId: null }, day))) return null;
   const where = { personId };
   const [ratings, disciplines, absences, cases, recognitions] = await Promise.all([
     db.yearlyRating.findMany({ where, orderBy: { year: "desc" }, ...latest }),
@@ -77,11 +97,7 @@ export type PersonRecords = NonNullable<Awaited<ReturnType<typeof findRecords>>>
 
 /** A unit as a collective: its ratings and cases. Null for whoever does not keep its records. */
 export async function findUnitRecords(viewer: Viewer, unitId: string) {
-  const unit = await db.unit.findUnique({
-    where: { id: unitId },
-    select: { id: true, parentId: true },
-  });
-  if (!unit || !inScope(viewer, [unit.id, ...(unit.parentId ? [unit.parentId] : [])])) return null;
+  if (!(await keepsUnitRecords(db, viewer, unitId))) return null;
   const where = { unitId };
   const [ratings, cases] = await Promise.all([
     db.yearlyRating.findMany({ where, orderBy: { year: "desc" }, ...latest }),

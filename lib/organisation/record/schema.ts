@@ -22,9 +22,9 @@ export const RECOGNITIONS = ["initiative", "topic"] as const;
 export const SCOPES = ["grassroots", "ministry", "nationwide"] as const;
 
 /** About a person, or about a unit as a collective. */
-const about = { personId: z.uuid().nullable(), unitId: z.uuid().nullable() };
-const one = (subject: { personId: string | null; unitId: string | null }) =>
-  (subject.personId === null) !== (subject.unitId === null);
+export const about = { personId: z.uuid().nullable(), unitId: z.uuid().nullable() };
+export type About = { readonly personId: string | null; readonly unitId: string | null };
+export const aboutOne = ({ personId, unitId }: About) => (personId === null) !== (unitId === null);
 
 export const ratingInput = z
   .object({
@@ -34,7 +34,7 @@ export const ratingInput = z
     decidedOn: day.nullable(),
     source,
   })
-  .refine(one);
+  .refine(aboutOne);
 export type RatingInput = z.infer<typeof ratingInput>;
 
 export const disciplineInput = z
@@ -76,7 +76,7 @@ export const caseInput = z
     closedOn: day.nullable(),
     source,
   })
-  .refine(one)
+  .refine(aboutOne)
   .refine(({ openedOn, closedOn }) => closedOn === null || closedOn >= openedOn, {
     path: ["closedOn"],
     error: "Ngày kết thúc phải từ ngày bắt đầu trở đi.",

@@ -25,6 +25,12 @@ export function parseHonourKey(text: string): HonourRef | null {
   return { kind, code };
 }
 
+/** Whether the law gives it to persons, or to collectives. */
+export const bears = (
+  entry: Pick<CatalogueEntry, "subject">,
+  subject: "person" | "collective",
+): boolean => entry.subject === "both" || entry.subject === subject;
+
 /**
  * What a unit of this kind may register for a person or a collective. A Sở is rewarded by its province; the Ministry
  * gives it only its own flag and certificate (TT 21/2018/TT-BTNMT in practice; cross rule X14 of the handbook).
@@ -35,5 +41,5 @@ export const mayRegister = (
   subject: "person" | "collective",
 ): boolean =>
   entry.registrable &&
-  (entry.subject === "both" || entry.subject === subject) &&
+  bears(entry, subject) &&
   (unitKind !== "provincial_department" || entry.openToProvincial);

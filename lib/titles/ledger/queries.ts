@@ -1,5 +1,5 @@
 import "server-only";
-import { db } from "@/lib/platform/db/client";
+import { db, type Tx } from "@/lib/platform/db/client";
 import { Prisma } from "@/lib/platform/db/generated/client";
 import type { HonourRef } from "@/lib/titles/catalogue/rules";
 import { type LedgerSearch, type RecipientKind, splitWords, wordStart } from "./rules";
@@ -129,13 +129,23 @@ export const historyOfUnit = (unitId: string): Promise<LedgerRow[]> =>
     where l.unit_id = ${unitId}::uuid and l.person_id is null
     order by l.year desc, ${RANK}, l.id`;
 
+/** A unit and every unit that it carries on. */
+const line = (unitId: string) => Prisma.sql`
+  with recursive line(unit_id) as (
+    select ${unitId}::uuid
+    union
+    select s.from_id from line join unit_succession s on s.to_id = line.unit_id)`;
+
+export async function unitsCarriedOn(client: Tx, unitId: string): Promise<string[]> {
+  const rows = await client.$queryRaw<{ id: string }[]>`
+    ${line(unitId)} select unit_id as id from line`;
+  return rows.map(({ id }) => id);
+}
+
 /** The same with what every unit held that this one carries on, each under the name it had. */
 export const historyOfCollective = (unitId: string): Promise<LedgerRow[]> =>
   db.$queryRaw<LedgerRow[]>`
-    with recursive line(unit_id) as (
-      select ${unitId}::uuid
-      union
-      select s.from_id from line join unit_succession s on s.to_id = line.unit_id)
+    ${line(unitId)}
     select ${COLUMNS} from line join ledger_entry l on l.unit_id = line.unit_id ${HONOURS}
     where l.person_id is null
     order by l.year desc, ${RANK}, l.id`;

@@ -1,14 +1,16 @@
+import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { answerClaim, reportAward } from "@/lib/honours/claim/commands";
 import { listClaims } from "@/lib/honours/claim/queries";
-import type { ClaimInput } from "@/lib/honours/claim/schema";
+import { type ClaimInput, claimInput } from "@/lib/honours/claim/schema";
 import { db } from "@/lib/platform/db/client";
-import { recordsOfPersons } from "@/lib/titles/eligibility/queries";
-import { historyOfPerson } from "@/lib/titles/ledger/queries";
+import { recordsOfPersons, recordsOfUnits } from "@/lib/titles/eligibility/queries";
+import { historyOfCollective, historyOfPerson } from "@/lib/titles/ledger/queries";
 import { givenViewer } from "@/tests/factories/account";
 import { must } from "@/tests/factories/decision";
 import { givenDesk } from "@/tests/factories/desk";
 import { aPdf, aProgram } from "@/tests/factories/files";
+import { givenUnit } from "@/tests/factories/organisation";
 import { NOW } from "@/tests/factories/registration";
 
 let desk: Awaited<ReturnType<typeof givenDesk>>;
@@ -27,6 +29,7 @@ beforeEach(async () => {
 
 const claim = (over: Partial<ClaimInput> = {}): ClaimInput => ({
   personId,
+  unitId: null,
   honour: { kind: "form", code: "BKB" },
   meritType: "regular",
   year: 2012,
@@ -120,6 +123,29 @@ describe("an older award that the ledger lacks", () => {
     expect(await db.awardClaim.count()).toBe(0);
   });
 
+  it("[N-16] two reports of one award enter it once; the second is told", async () => {
+    const one = must(await reportAward(desk.officer, claim(), NOW));
+    const two = must(await reportAward(desk.head, claim({ scan: aPdf() }), NOW));
+    must(await answerClaim(desk.staff, { id: one.id, confirmed: true, answer: "" }, NOW));
+    expect(
+      await answerClaim(desk.staff, { id: two.id, confirmed: true, answer: "" }, NOW),
+    ).toMatchObject({ error: { fields: { confirmed: expect.anything() } } });
+    expect(await historyOfPerson(personId)).toHaveLength(1);
+    expect(await db.awardClaim.count({ where: { status: "waiting" } })).toBe(1);
+  });
+
+  it("[N-16] staff report for somebody who works nowhere now", async () => {
+    await db.employment.updateMany({
+      where: { personId },
+      data: { endsOn: new Date("2020-12-31") },
+    });
+    must(await reportAward(desk.staff, claim(), NOW));
+    expect(await reportAward(desk.officer, claim({ scan: aPdf() }), NOW)).toEqual({
+      ok: false,
+      error: { code: "not_found" },
+    });
+  });
+
   it("[N-16] the list and the lens agree", async () => {
     must(await reportAward(desk.officer, claim(), NOW));
     const sees = [desk.officer, desk.head, desk.staff];
@@ -130,5 +156,99 @@ describe("an older award that the ledger lacks", () => {
       await givenViewer("administrator"),
     ])
       expect((await listClaims(viewer, 1)).total).toBe(sees.includes(viewer) ? 1 : 0);
+  });
+});
+
+const collective = (unitId: string, over: Partial<ClaimInput> = {}) =>
+  claim({
+    personId: null,
+    unitId,
+    honour: { kind: "title", code: "TTLDXS" },
+    unitName: "Phòng Tiền Thân",
+    ...over,
+  });
+
+describe("an older award of a collective", () => {
+  it("[N-40] is reported for the unit and for its departments by officer and head, and stands in the ledger under the name of its day", async () => {
+    const ids = [
+      must(await reportAward(desk.officer, collective(desk.unit.id), NOW)).id,
+      must(await reportAward(desk.head, collective(desk.first.id, { scan: aPdf() }), NOW)).id,
+    ];
+    expect((await listClaims(desk.officer, 1)).total).toBe(2);
+    expect((await listClaims(desk.stranger, 1)).total).toBe(0);
+    for (const id of ids)
+      must(await answerClaim(desk.staff, { id, confirmed: true, answer: "" }, NOW));
+    expect(await historyOfCollective(desk.first.id)).toMatchObject([
+      {
+        recipient: "collective",
+        recipientName: "Phòng Tiền Thân",
+        unitName: desk.unit.name,
+        decisionNumber: "77/QĐ-BTNMT",
+        year: 2012,
+      },
+    ]);
+    expect(await historyOfCollective(desk.unit.id)).toHaveLength(1);
+    expect((await recordsOfUnits([desk.first.id])).get(desk.first.id)?.awards).toMatchObject([
+      { code: "TTLDXS" },
+    ]);
+    expect(await db.notice.count({ where: { accountId: desk.officer.accountId } })).toBe(2);
+    const trail = await db.auditEntry.findMany({ where: { subjectId: { in: ids } } });
+    expect(trail.map(({ action }) => action).sort()).toEqual([
+      "claim.confirm",
+      "claim.confirm",
+      "claim.report",
+      "claim.report",
+    ]);
+  });
+
+  it("[N-41] is refused for another unit's collective, to a department's officer, and for a unit unknown", async () => {
+    for (const [viewer, unitId] of [
+      [desk.stranger, desk.unit.id],
+      [desk.stranger, desk.first.id],
+      [desk.department, desk.first.id],
+      [await givenViewer("bloc_leader", desk.unit.id), desk.unit.id],
+      [desk.staff, randomUUID()],
+    ] as const)
+      expect(await reportAward(viewer, collective(unitId, { scan: aPdf() }), NOW)).toEqual({
+        ok: false,
+        error: { code: "not_found" },
+      });
+    expect(await db.awardClaim.count()).toBe(0);
+    expect(await db.auditEntry.count({ where: { action: "claim.report" } })).toBe(0);
+  });
+
+  it("[N-41] an honour of persons, one that a unit carried on holds already, and a scan that is none are refused beside their field", async () => {
+    expect(
+      await reportAward(
+        desk.officer,
+        collective(desk.unit.id, { honour: { kind: "title", code: "LDTT" } }),
+        NOW,
+      ),
+    ).toMatchObject({ error: { fields: { honour: expect.anything() } } });
+    expect(
+      await reportAward(desk.officer, collective(desk.unit.id, { scan: aProgram() }), NOW),
+    ).toMatchObject({ error: { fields: { scan: expect.anything() } } });
+    const old = await givenUnit({ name: "Cục Cũ" });
+    const { id } = must(await reportAward(desk.staff, collective(old.id), NOW));
+    must(await answerClaim(desk.staff, { id, confirmed: true, answer: "" }, NOW));
+    await db.unitSuccession.create({
+      data: {
+        fromId: old.id,
+        toId: desk.unit.id,
+        kind: "merge",
+        effectiveOn: new Date("2015-01-01"),
+        decisionNo: "1/QĐ",
+      },
+    });
+    expect(
+      await reportAward(desk.officer, collective(desk.unit.id, { scan: aPdf() }), NOW),
+    ).toMatchObject({ error: { fields: { year: expect.anything() } } });
+  });
+
+  it("[N-41] is one person's or one collective's, never both and never nobody's", () => {
+    const said = { ...collective(desk.unit.id), honour: "title:TTLDXS" };
+    expect(claimInput.safeParse(said).success).toBe(true);
+    expect(claimInput.safeParse({ ...said, personId }).success).toBe(false);
+    expect(claimInput.safeParse({ ...said, unitId: null }).success).toBe(false);
   });
 });

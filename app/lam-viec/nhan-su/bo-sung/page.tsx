@@ -39,7 +39,7 @@ export default async function ClaimsPage({ searchParams }: PageProps<"/lam-viec/
       />
       {rows.length === 0 ? (
         <EmptyState title="Chưa có báo bổ sung nào" icon="flag">
-          Mở hộ chiếu thi đua của một người để báo khen thưởng còn thiếu.
+          Mở hộ chiếu thi đua của một người hoặc một tập thể để báo khen thưởng còn thiếu.
         </EmptyState>
       ) : (
         <ul className="divide-y divide-line">
@@ -63,11 +63,16 @@ function Claim({ row, staff }: { row: ClaimRow; staff: boolean }) {
   return (
     <li className="grid gap-2 py-4">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        {row.person && (
-          <Link href={`/lam-viec/nhan-su/${row.person.id}` as Route} className="font-semibold">
-            {row.person.fullName}
-          </Link>
-        )}
+        <Link
+          href={
+            (row.person
+              ? `/lam-viec/nhan-su/${row.person.id}`
+              : `/lam-viec/nhan-su/tap-the/${row.unit.id}`) as Route
+          }
+          className="font-semibold"
+        >
+          {row.person?.fullName ?? row.unit.name}
+        </Link>
         <span>
           {row.honourName}, năm {row.year}
         </span>
@@ -75,7 +80,8 @@ function Claim({ row, staff }: { row: ClaimRow; staff: boolean }) {
       </p>
       <p>
         Quyết định số {row.decisionNumber} ngày {formatDay(row.decidedOn)}, {row.signerTitle} ký;{" "}
-        {MERIT_LABEL[row.meritType].toLowerCase()}. Đơn vị khi đó: {row.unitName || row.unit.name}.
+        {MERIT_LABEL[row.meritType].toLowerCase()}. {row.person ? "Đơn vị khi đó" : "Tên khi đó"}:{" "}
+        {row.unitName || row.unit.name}.
       </p>
       {row.note && <p>{row.note}</p>}
       <p className="text-sm text-muted">

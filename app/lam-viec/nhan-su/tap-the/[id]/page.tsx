@@ -53,6 +53,9 @@ export default async function CollectivePage({
             >
               Tải bản Excel
             </ButtonLink>
+            <ButtonLink href={`${here}/bao-bo-sung` as Route} icon="plus">
+              Báo khen thưởng còn thiếu
+            </ButtonLink>
           </>
         }
       />
