@@ -1,52 +1,11 @@
 import { expect, it } from "vitest";
 import { judge, type Outcome } from "@/lib/titles/eligibility/rules/judge";
-import type { FactTypes, JudgementName } from "@/lib/titles/ruleset/rules/facts";
 import { RULESETS } from "@/lib/titles/ruleset/rules/rulesets";
 import type { HonourCode, RulesetCode } from "@/lib/titles/ruleset/rules/shape";
+import { COLLECTIVE, COLLECTIVE_SAID, type Said, type Values } from "./candidates";
 import { known } from "./known";
 
-type Values = Partial<FactTypes>;
-/** Undefined: nobody has spoken. */
-type Said = { [Name in JudgementName]?: boolean | undefined };
 type Row = readonly [what: string, change: Values, outcome: Outcome, said?: Said];
-
-const EVERYTHING: Values = {
-  registered: true,
-  collectiveRating: "excellent",
-  pctLdtt: 100,
-  pctCompleted: 100,
-  cstdcsMembers: 3,
-  maxMemberDiscipline: 0,
-  hasTtldtt: true,
-  exceededTargets: true,
-  blocNominated: true,
-  meetsCtdb: true,
-  campaignReviewYears: 0,
-  historyYears: 30,
-  ratingYearsExcellent: 9,
-  ratingYearsGood: 9,
-  yearsSinceBkb: 9,
-  yearsSinceBktt: 9,
-  yearsSinceHcld3: 9,
-  yearsSinceHcld2: 9,
-  ministryFlags: 9,
-  governmentFlags: 9,
-  ministryCertificates: 9,
-};
-
-const SAID: Said = {
-  campaign: true,
-  internal_unity: true,
-  exemplary: true,
-  model: true,
-  national_model: true,
-  vibrant: true,
-  annual_campaign: false,
-  ad_hoc: false,
-  ad_hoc_bo: false,
-  scope: false,
-  campaign_leader: false,
-};
 
 const table = (ruleset: RulesetCode, honour: HonourCode, rows: readonly Row[]) =>
   rows.map(([what, change, outcome, said = {}]) => ({
@@ -203,7 +162,7 @@ const rows = [
 it.each(rows)(
   "[L-02] $ruleset $honour for a collective: $what",
   ({ ruleset, honour, change, outcome, said }) => {
-    const facts = known({ ...EVERYTHING, ...change }, { ...SAID, ...said });
+    const facts = known({ ...COLLECTIVE, ...change }, { ...COLLECTIVE_SAID, ...said });
     expect(judge(RULESETS[ruleset], honour, "collective", facts).outcome).toBe(outcome);
   },
 );

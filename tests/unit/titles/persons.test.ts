@@ -1,62 +1,12 @@
 import { expect, it } from "vitest";
 import { judge, type Outcome } from "@/lib/titles/eligibility/rules/judge";
-import type { FactTypes, JudgementName } from "@/lib/titles/ruleset/rules/facts";
 import { RULESETS } from "@/lib/titles/ruleset/rules/rulesets";
 import type { HonourCode, RulesetCode } from "@/lib/titles/ruleset/rules/shape";
+import { PERSON, PERSON_SAID, type Said, type Values } from "./candidates";
 import { known } from "./known";
 
-type Values = Partial<FactTypes>;
-/** Undefined: nobody has spoken. */
-type Said = { [Name in JudgementName]?: boolean | undefined };
 /** What differs from a person who has everything, and what comes of it. */
 type Row = readonly [what: string, change: Values, outcome: Outcome, said?: Said];
-
-const EVERYTHING: Values = {
-  registered: true,
-  rating: "excellent",
-  monthsEmployed: 12,
-  disciplineLevel: 0,
-  hasLdtt: true,
-  initiativesGrassroots: 9,
-  initiativesMinistry: 9,
-  initiativesNational: 9,
-  initiatives2y: 9,
-  topics2y: 9,
-  initiatives5y: 9,
-  initiativesMinistry5y: 9,
-  cstdcsInRow: 9,
-  cstdbInRow: 9,
-  cstdcsIn5: 5,
-  cstdcsInRun: 9,
-  ratingYearsExcellent: 9,
-  ratingYearsGood: 9,
-  ratingExcellentIn5: 5,
-  yearsSinceBkb: 9,
-  yearsSinceBktt: 9,
-  yearsSinceHcld3: 9,
-  yearsSinceHcld2: 9,
-  campaignReviewYears: 0,
-  longServiceMet: false,
-  sex: "male",
-  sectorYears: 30,
-  hasKnc: false,
-};
-
-/** Councils have said yes to what all are asked, and no to each other road to the same award. */
-const SAID: Said = {
-  spirit: true,
-  best_of: true,
-  exemplary: true,
-  conduct: true,
-  excellent_5y: true,
-  annual_campaign: false,
-  campaign: false,
-  ad_hoc: false,
-  ad_hoc_bo: false,
-  contribution: false,
-  worker_farmer: false,
-  outside: false,
-};
 
 const table = (ruleset: RulesetCode, honour: HonourCode, rows: readonly Row[]) =>
   rows.map(([what, change, outcome, said = {}]) => ({
@@ -257,14 +207,14 @@ const rows = [
 ];
 
 it.each(rows)("[L-02] $ruleset $honour: $what", ({ ruleset, honour, change, outcome, said }) => {
-  const facts = known({ ...EVERYTHING, ...change }, { ...SAID, ...said });
+  const facts = known({ ...PERSON, ...change }, { ...PERSON_SAID, ...said });
   expect(judge(RULESETS[ruleset], honour, "person", facts).outcome).toBe(outcome);
 });
 
 it("[L-02] 2025 judges as 2024 does; 2026 passes nothing before a person has looked", () => {
-  const facts = known(EVERYTHING, SAID);
+  const facts = known(PERSON, PERSON_SAID);
   expect(judge(RULESETS.R2025, "LDTT", "person", facts).outcome).toBe("pass");
   expect(judge(RULESETS.R2026, "LDTT", "person", facts).outcome).toBe("review");
-  const looked = known(EVERYTHING, { ...SAID, new_law: true });
+  const looked = known(PERSON, { ...PERSON_SAID, new_law: true });
   expect(judge(RULESETS.R2026, "LDTT", "person", looked).outcome).toBe("pass");
 });
