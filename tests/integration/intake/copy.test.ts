@@ -6,6 +6,7 @@ import { yearToCopy } from "@/lib/entry/intake/queries";
 import { db } from "@/lib/platform/db/client";
 import { givenCampaign } from "@/tests/factories/campaign";
 import { givenDesk } from "@/tests/factories/desk";
+import { givenUnit } from "@/tests/factories/organisation";
 import { givenRegistration, NOW } from "@/tests/factories/registration";
 
 async function givenLastYear() {
@@ -39,9 +40,21 @@ describe("last year's file", () => {
     const input = { registrationId: file.id, batchId: randomUUID() };
     expect(await copyLastYear(officer, input, NOW)).toEqual({
       ok: true,
-      value: { year: 2020, lines: 2, targets: 0 },
+      value: {
+        year: 2020,
+        people: 1,
+        collectives: 1,
+        standing: 1,
+        untitled: 0,
+        gone: 0,
+        targets: 0,
+        contact: true,
+      },
     });
-    expect(await copyLastYear(officer, input, NOW)).toMatchObject({ value: { lines: 2 } });
+    expect(await copyLastYear(officer, input, NOW)).toEqual({
+      ok: true,
+      value: { year: 2020, again: 2 },
+    });
     expect(await db.registrationLine.count({ where: { registrationId: file.id } })).toBe(3);
     expect(await db.registration.findUniqueOrThrow({ where: { id: file.id } })).toMatchObject({
       contactName: "Nguyễn Văn Mẫu",
@@ -63,6 +76,31 @@ describe("last year's file", () => {
       dueOn: null,
     });
     expect(target?.baseline?.toString()).toBe("100");
+  });
+
+  it("[B-42] asked for again after the page was loaded anew, brings nobody a second time, whatever title they have by now", async () => {
+    const { file, officer, unit } = await givenLastYear();
+    const past = await db.registration.findFirstOrThrow({
+      where: { unitId: unit.id, campaign: { year: 2020 } },
+    });
+    const gone = await givenUnit({ parentId: unit.id, kind: "division" });
+    await db.registrationLine.createMany({
+      data: [
+        { registrationId: past.id, subject: "person", fullName: "Lý Thị Chưa Chọn" },
+        { registrationId: past.id, subject: "collective", collectiveId: gone.id },
+      ],
+    });
+    const copy = () =>
+      copyLastYear(officer, { registrationId: file.id, batchId: randomUUID() }, NOW);
+    expect(await copy()).toMatchObject({ value: { people: 2, collectives: 1, gone: 1 } });
+    await db.registrationLine.updateMany({
+      where: { registrationId: file.id, fullName: "Võ Thị Ước" },
+      data: { emulationTitleCode: null, commendationFormCode: "BKB", version: 2 },
+    });
+    expect(await copy()).toMatchObject({
+      value: { people: 0, collectives: 0, standing: 4, contact: false },
+    });
+    expect(await db.registrationLine.count({ where: { registrationId: file.id } })).toBe(4);
   });
 
   it("[B-31] is refused where there is none, and to who does not write the whole file", async () => {
