@@ -149,7 +149,7 @@ export function ExtensionForm({ campaignId, rows, holidays }: Props) {
             <DateField
               {...field}
               label="Hoặc gia hạn đến hết ngày"
-              hint="Một ngày làm việc, chung cho các đơn vị đã đánh dấu. Chỉ nhập một trong hai ô."
+              hint="Ví dụ: 22/03/2021. Một ngày làm việc, chung cho các đơn vị đã đánh dấu. Chỉ nhập một trong hai ô."
               error={of.until?.message}
             />
           )}

@@ -8,7 +8,12 @@ const money = (amount: number) => `${formatNumber(amount)} đ`;
 const UNKNOWN = "Chưa có mức, cần xác nhận";
 
 const COLUMNS: [Column<BonusRow>, ...Column<BonusRow>[]] = [
-  { key: "honour", head: "Danh hiệu, hình thức", width: "min-w-52", cell: (row) => row.honourName },
+  {
+    key: "honour",
+    head: "Danh hiệu, hình thức",
+    width: "min-w-36 sm:min-w-52",
+    cell: (row) => row.honourName,
+  },
   { key: "subject", head: "Đối tượng", cell: (row) => SUBJECT_LABEL[row.subject] },
   { key: "count", head: "Số lượng", numeric: true, cell: (row) => formatNumber(row.count) },
   {
