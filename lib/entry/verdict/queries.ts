@@ -4,6 +4,7 @@ import { idsOnRoster } from "@/lib/organisation/person/queries";
 import { mentionOf } from "@/lib/organisation/person/rules";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import { db, type Tx } from "@/lib/platform/db/client";
+import { toDayOrNull } from "@/lib/platform/db/days";
 import { vietnamDay } from "@/lib/platform/shared/dates";
 import { recordsOfPersons, recordsOfUnits } from "@/lib/titles/eligibility/queries";
 import { freezeVerdict } from "@/lib/titles/eligibility/rules/frozen";
@@ -24,7 +25,7 @@ import {
   type RulesetCode,
 } from "@/lib/titles/ruleset/rules/shape";
 import { verdictSightOf } from "./policy";
-import { isHead, type JudgedLine } from "./rules";
+import { ballotFact, isHead, type JudgedLine, judgedOf } from "./rules";
 
 const STATE: readonly HonourCode[] = ["BKTTCP", "HCLD3", "HCLD2", "HCLD1", "HCDL", "AHLD"];
 
@@ -38,6 +39,7 @@ const fileSelect = {
   headcount: true,
   unit: { select: { kind: true } },
   campaign: { select: { year: true } },
+  minutes: { select: { metOn: true, totalMembers: true } },
   lines: {
     orderBy: { id: "asc" },
     select: {
@@ -51,6 +53,7 @@ const fileSelect = {
       sex: true,
       jobTitle: true,
       part: { select: { departmentId: true } },
+      vote: { select: { agreed: true } },
       emulationTitle: honourSelect,
       commendationForm: honourSelect,
       answers: {
@@ -86,15 +89,6 @@ async function personIdsOf(client: Tx, file: File): Promise<Map<string, string>>
   );
 }
 
-/** What people said on the questions that only people answer. */
-const judgedOf = (line: Line): NonNullable<Facts["judged"]> =>
-  Object.fromEntries(
-    line.answers.map(({ name, said, reason, actor }) => [
-      name,
-      { value: said, source: `${actor.name}: ${reason}` },
-    ]),
-  );
-
 /** The same for two lines about one person, or one collective. */
 const whoOf = (line: Line): string =>
   line.subject === "person" ? `person:${mentionOf(line)}` : `collective:${line.collectiveId}`;
@@ -119,7 +113,13 @@ function factsOfFile(file: File, line: Line, forms: ReadonlyMap<string, number>)
     provincialUnit: { value: provincial, source },
     managedByMinistry: { value: !provincial, source },
     stateFormsThisYear: { value: state, source },
-    judged: judgedOf(line),
+    judged: judgedOf(line.answers),
+    ...(file.minutes &&
+      ballotFact(
+        file.unitName,
+        { ...file.minutes, metOn: toDayOrNull(file.minutes.metOn) },
+        line.vote?.agreed ?? null,
+      )),
     ...(line.subject === "person" && {
       headOfUnit: { value: isHead(line.jobTitle), source: `${source}: ${line.jobTitle}` },
     }),

@@ -1,5 +1,9 @@
+import { voteWords } from "@/lib/entry/minutes/labels";
+import { formatDay } from "@/lib/platform/shared/dates";
 import type { FrozenVerdict } from "@/lib/titles/eligibility/rules/frozen";
 import type { Outcome } from "@/lib/titles/eligibility/rules/judge";
+import { percentOf } from "@/lib/titles/ratio/rules";
+import type { Facts } from "@/lib/titles/ruleset/rules/facts";
 
 /** One line of a file and its verdict, as stored with a sending. */
 export type JudgedLine = {
@@ -37,4 +41,39 @@ const HEADS = [
 export function isHead(jobTitle: string): boolean {
   const said = jobTitle.normalize("NFC").toLocaleLowerCase("vi").trim();
   return HEADS.some((head) => said === head);
+}
+
+type Answer = {
+  readonly name: string;
+  readonly said: boolean;
+  readonly reason: string;
+  readonly actor: { readonly name: string };
+};
+
+/** What people said on the questions that only people answer. */
+export const judgedOf = (answers: readonly Answer[]): NonNullable<Facts["judged"]> =>
+  Object.fromEntries(
+    answers.map(({ name, said, reason, actor }) => [
+      name,
+      { value: said, source: `${actor.name}: ${reason}` },
+    ]),
+  );
+
+/**
+ * How many in a hundred of the unit's meeting agreed to a line, as its minutes of a day (yyyy-mm-dd) say. Minutes without their day or total,
+ * without a vote on the line, or with more votes than members, say nothing.
+ */
+export function ballotFact(
+  unitName: string,
+  minutes: { readonly metOn: string | null; readonly totalMembers: number | null },
+  agreed: number | null,
+): Pick<Facts, "votedFor"> {
+  const { metOn, totalMembers } = minutes;
+  if (metOn === null || totalMembers === null || agreed === null) return {};
+  const value = percentOf(agreed, totalMembers);
+  if (value === null || value > 100) return {};
+  const held = `Biên bản họp của ${unitName}, ngày ${formatDay(metOn)}`;
+  return {
+    votedFor: { value, source: `${held}: ${voteWords(agreed, totalMembers)}` },
+  };
 }

@@ -49,6 +49,7 @@ export const FACT_LABEL: Record<FactName, string> = {
   initiativesMinistry5y: "Sáng kiến cấp Bộ trong 05 năm",
   cstdcsInRow: "Số năm liên tục Chiến sĩ thi đua cơ sở",
   cstdbInRow: "Số lần liên tục Chiến sĩ thi đua cấp Bộ, cấp tỉnh",
+  votedFor: "Tỷ lệ phiếu đồng ý của đơn vị (%)",
   cstdcsIn5: "Số lần Chiến sĩ thi đua cơ sở trong 05 năm",
   cstdcsInRun: "Số lần Chiến sĩ thi đua cơ sở trong thời gian liên tục",
   yearsSinceBkb: "Số năm từ Bằng khen cấp Bộ, cấp tỉnh",

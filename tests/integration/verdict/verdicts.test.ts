@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { saveMinutes } from "@/lib/entry/minutes/commands";
 import { moveRegistration } from "@/lib/entry/registration/commands/move";
 import { answerJudgement, chooseRuleset } from "@/lib/entry/verdict/commands";
 import { verdictSightOf } from "@/lib/entry/verdict/policy";
@@ -202,6 +203,79 @@ describe("verdicts of a file", () => {
       const found = await findVerdicts(viewer, desk.file.id, NOW);
       expect(found?.sight ?? null).toBe(verdictSightOf(viewer, subject));
     }
+  });
+
+  it("[L-31] the vote of the unit's own minutes is the fact, with the meeting and its day; without them it is in doubt", async () => {
+    const ldtt = await db.emulationTitle.findUniqueOrThrow({ where: { code: "LDTT" } });
+    await db.emulationTitle.create({
+      data: {
+        ...ldtt,
+        code: "CSTDB",
+        position: 9,
+        name: "Chiến sĩ thi đua cấp Bộ",
+        shortName: "CSTĐ cấp Bộ",
+      },
+    });
+    const line = await db.registrationLine.create({
+      data: {
+        registrationId: desk.file.id,
+        subject: "person",
+        fullName: "Phạm Thị Giả Định",
+        jobTitle: "Chuyên viên",
+        emulationTitleCode: "CSTDB",
+      },
+    });
+    const minutes = async (version: number, over: { agreed?: number; metOn?: string | null }) =>
+      must(
+        await saveMinutes(
+          desk.officer,
+          {
+            registrationId: desk.file.id,
+            version,
+            metOn: "2021-02-20",
+            totalMembers: 40,
+            presentMembers: 38,
+            chair: "Nguyễn Văn Mẫu",
+            secretary: "Lê Thị Giả Định",
+            votes: { [line.id]: over.agreed ?? null },
+            ...(over.metOn !== undefined && { metOn: over.metOn }),
+          },
+          NOW,
+        ),
+      );
+    const ballot = async () => {
+      const found = await findVerdicts(desk.officer, desk.file.id, NOW);
+      const finding = lineOf(found?.live?.lines, "Phạm Thị Giả Định")?.verdict.finding;
+      const leaves = finding && "of" in finding ? finding.of : [];
+      const leaf = leaves.find((one) => "asks" in one && one.asks?.includes("bỏ phiếu kín"));
+      return leaf && "article" in leaf
+        ? [leaf.outcome, leaf.used, leaf.source, leaf.article]
+        : undefined;
+    };
+    const article = "Nghị định 91/2017/NĐ-CP, Điều 45 khoản 8";
+    const held = `Biên bản họp của ${desk.unit.name}, ngày 20/02/2021`;
+
+    expect(await ballot()).toEqual(["review", null, null, article]);
+    await minutes(0, {});
+    expect(await ballot()).toEqual(["review", null, null, article]);
+    await minutes(1, { agreed: 35 });
+    expect(await ballot()).toEqual([
+      "fail",
+      "Tỷ lệ phiếu đồng ý của đơn vị (%): 87,5",
+      `${held}: 35/40 phiếu đồng ý (87,5%)`,
+      article,
+    ]);
+    await minutes(2, { agreed: 36 });
+    expect(await ballot()).toEqual([
+      "pass",
+      "Tỷ lệ phiếu đồng ý của đơn vị (%): 90",
+      `${held}: 36/40 phiếu đồng ý (90%)`,
+      article,
+    ]);
+    await minutes(3, { agreed: 36, metOn: null });
+    expect(await ballot()).toEqual(["review", null, null, article]);
+    await minutes(4, { agreed: 41 });
+    expect(await ballot()).toEqual(["review", null, null, article]);
   });
 
   it("[L-12] a list of three hundred people is judged whole", async () => {

@@ -21,6 +21,7 @@ export const PERSON: Values = {
   initiativesMinistry5y: 9,
   cstdcsInRow: 9,
   cstdbInRow: 9,
+  votedFor: 100,
   cstdcsIn5: 5,
   cstdcsInRun: 9,
   ratingYearsExcellent: 9,

@@ -165,10 +165,20 @@ const KNC: readonly Row[] = [
   ],
 ];
 
+/** Told of NĐ 152/2025 and in no article read: four fifths question and never refuse. */
+const BALLOT: readonly Row[] = [
+  ["79,99 % agreed", { votedFor: 79.99 }, "review", "review"],
+  ["exactly 80 % agreed", { votedFor: 80 }, "pass", "review"],
+  ["80,01 % agreed", { votedFor: 80.01 }, "pass", "review"],
+  ["no minutes", { votedFor: undefined }, "review", "review"],
+];
+
 const PERSONS: readonly Table[] = [
   ["CSTDCS", CSTDCS],
   ["CSTDB", CSTDB],
+  ["CSTDB", BALLOT],
   ["CSTDTQ", CSTDTQ],
+  ["CSTDTQ", BALLOT],
   [
     "GK",
     [

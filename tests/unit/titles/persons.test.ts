@@ -37,6 +37,22 @@ const CSTDB_COMMON: readonly Row[] = [
   ["the council has not spoken", {}, "review", { best_of: undefined }],
 ];
 
+/** NĐ 91/2017, Điều 45 khoản 8: ninety in a hundred of all members. */
+const BALLOT_2017: readonly Row[] = [
+  ["89,99 % agreed", { votedFor: 89.99 }, "fail"],
+  ["exactly 90 % agreed", { votedFor: 90 }, "pass"],
+  ["90,01 % agreed", { votedFor: 90.01 }, "pass"],
+  ["no minutes", { votedFor: undefined }, "review"],
+];
+
+/** Four fifths are not confirmed: they ask for a person's eye. */
+const BALLOT_2024: readonly Row[] = [
+  ["79,99 % agreed", { votedFor: 79.99 }, "review"],
+  ["exactly 80 % agreed", { votedFor: 80 }, "pass"],
+  ["80,01 % agreed", { votedFor: 80.01 }, "pass"],
+  ["no minutes", { votedFor: undefined }, "review"],
+];
+
 const CSTDTQ_COMMON: readonly Row[] = [
   ["two in a row", { cstdbInRow: 2 }, "pass"],
   ["one alone", { cstdbInRow: 1 }, "fail"],
@@ -85,6 +101,10 @@ const rows = [
     ["no LĐTT", { hasLdtt: false }, "fail"],
     ["not registered", { registered: false }, "pass"],
   ]),
+  ...table("R2017", "CSTDB", BALLOT_2017),
+  ...table("R2017", "CSTDTQ", BALLOT_2017),
+  ...table("R2024", "CSTDB", BALLOT_2024),
+  ...table("R2024", "CSTDTQ", BALLOT_2024),
   ...table("R2017", "CSTDB", [...CSTDB_COMMON, ["not registered", { registered: false }, "fail"]]),
   ...table("R2024", "CSTDB", [...CSTDB_COMMON, ["not registered", { registered: false }, "pass"]]),
   ...table("R2017", "CSTDTQ", [

@@ -16,7 +16,9 @@ type Vector = {
   readonly why: string;
 };
 
+/** No case tries the ballot: all agreed. */
 const PERSON: Values = {
+  votedFor: 100,
   registered: true,
   rating: "good",
   monthsEmployed: 12,

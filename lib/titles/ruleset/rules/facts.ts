@@ -37,6 +37,8 @@ export type FactTypes = {
   cstdcsInRow: number;
   /** Awards of CSTĐ cấp Bộ or cấp tỉnh in a row. */
   cstdbInRow: number;
+  /** Percent of all members of the unit's meeting, present or not, who agreed in its secret ballot. */
+  votedFor: number;
   cstdcsIn5: number;
   /** CSTĐ cơ sở during the unbroken run of years that is counted. */
   cstdcsInRun: number;

@@ -22,6 +22,7 @@ import {
   registered,
   sectorYears,
   transferredIn,
+  votedFor,
   yearsExcellent,
   yearsSince,
 } from "./needs";
@@ -33,6 +34,8 @@ const L03 = (article: string) => `Luật Thi đua, khen thưởng năm 2003, Đi
 const N91 = (article: string) => `Nghị định 91/2017/NĐ-CP, Điều ${article}`;
 const N65 = (article: string) => `Nghị định 65/2014/NĐ-CP (tiền thân), Điều ${article}`;
 const KNC = "Thông tư 21/2018/TT-BTNMT, Điều 14";
+/** Of all members of the council, whoever is absent asked in writing. */
+const BALLOT = votedFor(90, by(N91("45 khoản 8")));
 const MUST_REGISTER = registered(by(L03("10")));
 
 const ldtt: Rule = all(
@@ -55,6 +58,7 @@ const cstdb: Rule = all(
   cstdcsInRow(3, by(N91("9 khoản 2 điểm a"))),
   initiativesMinistry(1, by(N91("9 khoản 2 điểm b"))),
   judged("best_of", by(L03("22"))),
+  BALLOT,
 );
 
 const cstdtq: Rule = all(
@@ -62,6 +66,7 @@ const cstdtq: Rule = all(
   cstdbInRow(2, by(L03("21"))),
   initiativesNational(1, likely(N65("3 khoản 2"))),
   judged("best_of", by(L03("21"))),
+  BALLOT,
 );
 
 const gk: Rule = all(

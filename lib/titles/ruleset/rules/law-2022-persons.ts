@@ -21,6 +21,8 @@ import {
   ratedGood,
   sectorYears,
   topics2y,
+  votedFor,
+  warning,
   yearsExcellent,
   yearsGood,
   yearsSince,
@@ -32,6 +34,11 @@ import { all, any, assumed, by, likely, type Rule } from "./shape";
 const L22 = (article: string) => `Luật Thi đua, khen thưởng năm 2022, Điều ${article}`;
 const T01 = "Thông tư 01/2024/TT-BNV";
 const TT18 = "Thông tư 18/2023/TT-BTNMT";
+
+/** Four fifths are told of the decrees of 2023 and 2025, in no article that was read: they question and never refuse. */
+const BALLOT = warning(
+  votedFor(80, assumed("Nghị định 98/2023/NĐ-CP; Nghị định 152/2025/NĐ-CP (chưa thấy điều khoản)")),
+);
 
 const ldtt: Rule = all(
   ratedGood(by(L22("24 khoản 1 điểm a"))),
@@ -54,12 +61,14 @@ const cstdb: Rule = all(
   cstdcsInRow(3, by(L22("22"))),
   initiativesMinistry(1, by(L22("22"))),
   judged("best_of", by(L22("22"))),
+  BALLOT,
 );
 
 const cstdtq: Rule = all(
   cstdbInRow(2, likely(L22("21"))),
   initiativesNational(1, likely(L22("21"))),
   judged("best_of", likely(L22("21"))),
+  BALLOT,
 );
 
 const gk: Rule = all(

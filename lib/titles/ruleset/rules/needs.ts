@@ -152,6 +152,14 @@ export const cstdbInRow = (times: number, basis: Basis) =>
     cure: RECORD_AWARD,
   });
 
+/** An exact share: 89,96 % is not 90 %, however it is printed. */
+export const votedFor = (percent: number, basis: Basis) =>
+  need("votedFor", "at_least", percent, basis, {
+    asks: `Từ ${percent}% tổng số thành viên đồng ý khi bỏ phiếu kín`,
+    message: `Tỷ lệ phiếu đồng ý chưa đạt ${percent}% tổng số thành viên.`,
+    cure: "Nhập ngày họp, tổng số thành viên và số phiếu đồng ý tại phần Biên bản họp bình xét của hồ sơ; người vắng mặt lấy ý kiến bằng văn bản.",
+  });
+
 export const cstdcsIn5 = (years: number, basis: Basis) =>
   need("cstdcsIn5", "at_least", years, basis, {
     asks: `Trong 05 năm có ${years} lần đạt Chiến sĩ thi đua cơ sở`,
