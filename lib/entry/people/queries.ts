@@ -134,18 +134,18 @@ const MOST_DOUBLES = 200;
 
 /**
  * The files of a campaign with a person who stands on another of them by name and year of birth; for the staff alone.
- * One pass over the campaign's lines, which is cheaper than to look each person up by itself.
+ * One pass in the order of the index by person: who is named twice stands next to themselves, so nothing is sorted.
  */
 export const filesWithDoubles = (campaignId: Prisma.Sql): Prisma.Sql => Prisma.sql`
-  select distinct unnest(files) as id from (
-    select array_agg(l.registration_id) as files
+  select distinct id from (
+    select f.id, lag(f.id) over same as before, lead(f.id) over same as after
     from registration_line l
     join registration f on f.id = l.registration_id
     where l.subject = 'person' and f.campaign_id = ${campaignId}
       and f.status = any(${[...LEFT_THE_UNIT]}::registration_status[])
-    group by lower(normalize(btrim(l.full_name), NFC)) collate "C", coalesce(l.birth_year, 0)
-    having min(l.registration_id::text collate "C") <> max(l.registration_id::text collate "C")
-  ) same`;
+    window same as (partition by l.person_key order by l.registration_id)
+  ) line
+  where before <> id or after <> id`;
 
 /**
  * Who of a file's people stands, by name and year of birth, on another unit's file of the same campaign that has left its
@@ -162,8 +162,7 @@ export async function listDoubles(viewer: Viewer, registrationId: string): Promi
     from registration mine
     join registration_line l on l.registration_id = mine.id and l.subject = 'person'
     join registration_line o on o.subject = 'person' and o.registration_id <> mine.id
-      and lower(normalize(btrim(o.full_name), NFC)) = lower(normalize(btrim(l.full_name), NFC))
-      and coalesce(o.birth_year, 0) = coalesce(l.birth_year, 0)
+      and o.person_key = l.person_key
     join registration other on other.id = o.registration_id and other.campaign_id = mine.campaign_id
       and other.status = any(${[...LEFT_THE_UNIT]}::registration_status[])
     left join emulation_title t on t.code = l.emulation_title_code
