@@ -92,6 +92,14 @@ export type Share =
       readonly over: number;
     };
 
+/** Whether a share is kept; unknown while the whole is not known. */
+export type Standing = "kept" | "broken" | "unknown";
+export function standingOf(share: Share): Standing {
+  if (share.kind === "quota") return share.over > 0 ? "broken" : "kept";
+  if (share.reached === null) return "unknown";
+  return share.reached ? "kept" : "broken";
+}
+
 /** What a panel counts: distinct people of the list, and the headcount of the unit, null while not known. */
 export type Counts = {
   readonly ldtt: number;

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { readTable } from "@/lib/entry/intake/commands/read";
 import { takeBatch } from "@/lib/entry/intake/commands/take";
@@ -249,6 +250,36 @@ describe("a table's file", () => {
       error: { code: "forbidden" },
     });
   });
+});
+
+describe("a hostile file", () => {
+  const ole = (inside: string) =>
+    Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from(inside, "utf16le")]);
+  const zip = (...names: string[]) =>
+    Uint8Array.from(zipSync(Object.fromEntries(names.map((name) => [name, strToU8("<x/>")]))));
+  const list = `Họ tên;Năm sinh\n${"Lê Văn Thử;1990\n".repeat(60_000)}`;
+
+  it.each<[string, BlobPart, string]>([
+    ["of 60,000 rows", list, "Bảng có hơn 5.000 dòng. Xóa các dòng trống ở cuối bảng"],
+    ["with macros", zip("xl/workbook.xml", "xl/vbaProject.bin"), "chọn Lưu thành (Save As)"],
+    ["that is a program renamed", "MZ\u0090", "Đây là tệp chương trình được đổi tên"],
+    ["under a password", ole("EncryptedPackage"), "bỏ mật khẩu rồi lưu và chọn lại"],
+    ["of the Excel of 1997", ole("Workbook"), "Tệp theo kiểu Excel cũ (.xls)"],
+    ["cut off half-way", zip("xl/workbook.xml").slice(0, 60), "tải lên dở dang"],
+    ["with nothing in it", "", "Tệp này trống"],
+  ])(
+    "[B-44] %s is refused in a sentence that says what to do, and leaves nothing behind",
+    async (_, content, words) => {
+      const { file, officer } = await givenDesk();
+      const sent = { registrationId: file.id, file: new File([content], "danh-sach.xlsx") };
+      expect(await readTable(officer, sent)).toMatchObject({
+        ok: false,
+        error: { code: "invalid", fields: { file: [expect.stringContaining(words)] } },
+      });
+      expect(await db.intakeBatch.count()).toBe(0);
+      expect(await db.registrationLine.count({ where: { registrationId: file.id } })).toBe(1);
+    },
+  );
 });
 
 describe("the number of a line's last write", () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { baseSalaryOn, bonusOf, bonusTotal, coefficientOf } from "@/lib/titles/bonus/rules";
 import { judge } from "@/lib/titles/eligibility/rules/judge";
 import { judgeList, type ListRow } from "@/lib/titles/eligibility/rules/list";
+import { shareWords } from "@/lib/titles/ratio/labels";
 import {
   allowedBy,
   byPreference,
@@ -9,6 +10,7 @@ import {
   percentOf,
   reaches,
   sharesOf,
+  standingOf,
 } from "@/lib/titles/ratio/rules";
 import { figuresOf, quotaOf, withFigures } from "@/lib/titles/ruleset/rules/figures";
 import { RULESETS } from "@/lib/titles/ruleset/rules/rulesets";
@@ -76,6 +78,26 @@ describe("shares", () => {
       missing: null,
     });
     expect(percentOf(1, 0)).toBeNull();
+  });
+
+  it("[B-43] a list at 150 % of a quota is told so, with how many to leave out and on what ground", () => {
+    const told = (cstdcs: number, ldtt = 40) => {
+      const quota = sharesOf(RULESETS.R2017, { ldtt, cstdcs, headcount: 50 }).at(-1);
+      if (!quota) throw new Error("This ruleset has a quota");
+      return { ...shareWords(quota), standing: standingOf(quota) };
+    };
+    expect(told(9)).toEqual({
+      words:
+        "9 người, bằng 150% mức tối đa 6 người: bỏ bớt 3 người, hoặc đăng ký thêm Lao động tiên tiến để nâng mức",
+      basis:
+        "Không quá 15% của 40 Lao động tiên tiến, làm tròn đến số gần nhất, từ 0,5 làm tròn lên",
+      standing: "broken",
+    });
+    expect(told(6)).toMatchObject({ words: "6 trên tối đa 6 người", standing: "kept" });
+    expect(told(1, 0)).toMatchObject({
+      words: expect.stringContaining("1 người, mức tối đa hiện là 0: bỏ bớt 1 người"),
+      standing: "broken",
+    });
   });
 
   it("[L-06] women come first among equals, and collectives of 70 % women", () => {
