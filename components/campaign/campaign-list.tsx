@@ -3,17 +3,17 @@ import { Card } from "@/components/ui/card";
 import type { CampaignListing } from "@/lib/campaign/campaign/queries";
 import { formatDay } from "@/lib/platform/shared/dates";
 
-type Props = { campaigns: readonly CampaignListing[]; level?: 2 | 3 };
+type Props = { campaigns: readonly CampaignListing[] };
 
 /** Announcements to open, the latest first. */
-export function CampaignList({ campaigns, level = 3 }: Props) {
+export function CampaignList({ campaigns }: Props) {
   return (
     <ul className="grid gap-4 md:grid-cols-2">
       {campaigns.map(({ year, kicker, title, lead, publishedAt }) => (
         <li key={year} className="grid">
           <Card
             title={title}
-            level={level}
+            level={2}
             href={`/phong-trao/${year}` as Route}
             kicker={kicker}
             meta={publishedAt && formatDay(publishedAt)}

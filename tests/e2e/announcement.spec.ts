@@ -87,9 +87,9 @@ test.describe("a reader", () => {
   test("[P-04] is helped on from a year that has no campaign", async ({ page }) => {
     const answer = await page.goto("/phong-trao/1999");
     expect(answer?.status()).toBe(404);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-      "Chưa có phong trào thi đua của năm này",
-    );
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Không tìm thấy trang");
+    const sections = page.getByRole("navigation", { name: "Các mục của Cổng" });
+    await sections.getByRole("link", { name: "Phong trào thi đua", exact: true }).click();
     await page.getByRole("link", { name: /^Phát động phong trào thi đua năm 2021/ }).click();
     await expect(page).toHaveURL(/\/phong-trao\/2021$/);
   });

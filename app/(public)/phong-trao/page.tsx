@@ -17,7 +17,7 @@ export default async function CampaignsPage() {
     <PublicFrame trail={[{ label: TITLE, href: "/phong-trao" as Route }]}>
       <PageHeading title={TITLE} lead={LEAD} />
       {campaigns.length > 0 ? (
-        <CampaignList campaigns={campaigns} level={2} />
+        <CampaignList campaigns={campaigns} />
       ) : (
         <EmptyState title="Chưa có phong trào thi đua nào được công bố" icon="flag">
           Bài phát động được đăng tại đây khi Bộ công bố.
