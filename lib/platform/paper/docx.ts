@@ -23,6 +23,8 @@ import {
   COUNTRY,
   type Column,
   footOf,
+  HEAD_SHARES,
+  headName,
   MARGINS,
   MOTTO,
   numberLine,
@@ -61,14 +63,21 @@ const line = (text: string, look: Look = {}, options: IParagraphOptions = {}) =>
 const centred = (text: string, look: Look = {}, options: IParagraphOptions = {}) =>
   line(text, look, { alignment: AlignmentType.CENTER, ...options });
 
-/** A short rule under a line of the head; `inset` is what it leaves free at both sides. */
-const ruleUnder = (inset: number) =>
-  new Paragraph({
+/** A short rule under a line of the head, in the middle of the room that it stands in. */
+function ruleUnder(length: number, room: number): Paragraph {
+  const inset = Math.max(0, Math.round((room - length) / 2));
+  return new Paragraph({
     border: { top: RULE },
     indent: { left: inset, right: inset },
-    spacing: { before: 20, after: 60 },
+    spacing: { before: 40, after: 60 },
+    keepNext: true,
     children: [],
   });
+}
+
+/** What stands between the margins, a line's room. */
+const lineOf = ({ landscape }: Paper) =>
+  convertMillimetersToTwip((landscape ? 297 : 210) - MARGINS.left - MARGINS.right);
 
 /** A table without lines that sets things side by side; widths are shares of a hundred. */
 const sideBySide = (cells: readonly { width: number; children: Paragraph[] }[]) =>
@@ -90,23 +99,23 @@ const sideBySide = (cells: readonly { width: number; children: Paragraph[] }[]) 
 const head = (paper: Paper) =>
   sideBySide([
     {
-      width: 40,
+      width: HEAD_SHARES.issuer,
       children: [
         ...(paper.issuer.superior
-          ? [centred(paper.issuer.superior.toLocaleUpperCase("vi"), { size: SIZES.issuer })]
+          ? [centred(headName(paper.issuer.superior), { size: SIZES.issuer })]
           : []),
-        centred(paper.issuer.body.toLocaleUpperCase("vi"), { size: SIZES.issuer, bold: true }),
-        ruleUnder(2 * CM),
+        centred(headName(paper.issuer.body), { size: SIZES.issuer, bold: true }),
+        ruleUnder(2.6 * CM, (lineOf(paper) * HEAD_SHARES.issuer) / 100),
         centred(numberLine(paper), { size: SIZES.head }),
         ...(paper.kind === null ? [centred(`V/v ${paper.subject}`, { size: SIZES.issuer })] : []),
       ],
     },
     {
-      width: 60,
+      width: HEAD_SHARES.country,
       children: [
         centred(COUNTRY, { size: SIZES.issuer, bold: true }),
         centred(MOTTO, { size: SIZES.head, bold: true }),
-        ruleUnder(2 * CM),
+        ruleUnder(5.8 * CM, (lineOf(paper) * HEAD_SHARES.country) / 100),
         centred(placeAndDate(paper), { size: SIZES.head, italics: true }),
       ],
     },
@@ -122,10 +131,11 @@ const title = (paper: Paper) =>
           { spacing: { before: 360 }, keepNext: true },
         ),
         centred(paper.subject, { bold: true }, { keepNext: true }),
-        ruleUnder(5.5 * CM),
+        ruleUnder(5.5 * CM, lineOf(paper)),
       ];
 
-function drawn(block: Block): (Paragraph | Table)[] {
+/** The last block stays with what closes the paper: signatures never stand alone on a page. */
+function drawn(block: Block, last: boolean): (Paragraph | Table)[] {
   switch (block.kind) {
     case "heading":
       return [line(block.text, { bold: true }, { spacing: { before: 160 }, keepNext: true })];
@@ -138,29 +148,47 @@ function drawn(block: Block): (Paragraph | Table)[] {
             alignment: AlignmentType.JUSTIFIED,
             indent: { firstLine: CM },
             spacing: { before: 120 },
+            keepNext: last,
           },
         ),
       ];
     case "basis":
       return [
-        line(block.text, { italics: true }, { indent: { firstLine: CM }, spacing: { before: 60 } }),
+        line(
+          block.text,
+          { italics: true },
+          { indent: { firstLine: CM }, spacing: { before: 60 }, keepNext: last },
+        ),
       ];
     case "list":
-      return block.items.map((item) =>
-        line(`- ${item}`, {}, { indent: { firstLine: CM }, spacing: { before: 60 } }),
+      return block.items.map((item, at) =>
+        line(
+          `- ${item}`,
+          {},
+          {
+            indent: { firstLine: CM },
+            spacing: { before: 60 },
+            keepNext: last && at === block.items.length - 1,
+          },
+        ),
       );
     case "table":
-      return [new Paragraph({ spacing: { before: 80 }, children: [] }), grid(block)];
+      return [
+        new Paragraph({ spacing: { before: 80 }, keepNext: true, children: [] }),
+        grid(block, last),
+      ];
   }
 }
 
-function grid({ columns, rows }: Extract<Block, { kind: "table" }>): Table {
+function grid({ columns, rows }: Extract<Block, { kind: "table" }>, last: boolean): Table {
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
-  const cell = (text: string, { width, align }: Column, look: Look) =>
+  const cell = (text: string, { width, align }: Column, look: Look, keepNext: boolean) =>
     new TableCell({
       width: { size: (100 * width) / whole, type: WidthType.PERCENTAGE },
       margins: { left: 80, right: 80, top: 40, bottom: 40 },
-      children: [line(text, { size: SIZES.table, ...look }, { alignment: ALIGN[align ?? "left"] })],
+      children: [
+        line(text, { size: SIZES.table, ...look }, { alignment: ALIGN[align ?? "left"], keepNext }),
+      ],
     });
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
@@ -170,14 +198,16 @@ function grid({ columns, rows }: Extract<Block, { kind: "table" }>): Table {
         tableHeader: true,
         cantSplit: true,
         children: columns.map((column) =>
-          cell(column.title, { ...column, align: "center" }, { bold: true }),
+          cell(column.title, { ...column, align: "center" }, { bold: true }, true),
         ),
       }),
       ...rows.map(
-        (row) =>
+        (row, number) =>
           new TableRow({
             cantSplit: true,
-            children: columns.map((column, at) => cell(row[at] ?? "", column, {})),
+            children: columns.map((column, at) =>
+              cell(row[at] ?? "", column, {}, last && number === rows.length - 1),
+            ),
           }),
       ),
     ],
@@ -250,8 +280,8 @@ export function paperToDocx(paper: Paper): Promise<Buffer> {
           children: [
             head(paper),
             ...title(paper),
-            ...paper.blocks.flatMap(drawn),
-            new Paragraph({ spacing: { before: 240 }, children: [] }),
+            ...paper.blocks.flatMap((block, at) => drawn(block, at === paper.blocks.length - 1)),
+            new Paragraph({ spacing: { before: 240 }, keepNext: true, children: [] }),
             close(paper),
             ...(several ? recipients(paper.recipients) : []),
           ],

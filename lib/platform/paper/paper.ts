@@ -75,3 +75,10 @@ export const MARGINS = { top: 20, right: 20, bottom: 20, left: 30 };
 
 /** Points. */
 export const SIZES = { issuer: 12, head: 13, body: 14, table: 12, recipients: 11, foot: 8 };
+
+/** Shares of the line, in hundredths, of the two columns of the head. */
+export const HEAD_SHARES = { issuer: 40, country: 60 };
+
+/** A body's name as the head writes it: where it is too long for the line, "VÀ MÔI TRƯỜNG" goes to the next one whole. */
+export const headName = (name: string): string =>
+  name.toLocaleUpperCase("vi").replace("VÀ MÔI TRƯỜNG", "VÀ\u00a0MÔI\u00a0TRƯỜNG");

@@ -6,6 +6,8 @@ import {
   type Block,
   COUNTRY,
   footOf,
+  HEAD_SHARES,
+  headName,
   MARGINS,
   MOTTO,
   numberLine,
@@ -46,19 +48,19 @@ const rule = (length = RULE_LENGTH): Content => ({
 const head = (paper: Paper): Content => ({
   columns: [
     {
-      width: "40%",
+      width: `${HEAD_SHARES.issuer}%`,
       alignment: "center",
       fontSize: SIZES.issuer,
       stack: [
-        ...(paper.issuer.superior ? [upper(paper.issuer.superior)] : []),
-        { text: upper(paper.issuer.body), bold: true },
+        ...(paper.issuer.superior ? [headName(paper.issuer.superior)] : []),
+        { text: headName(paper.issuer.body), bold: true },
         rule(),
         { text: numberLine(paper), fontSize: SIZES.head, preserveLeadingSpaces: true },
         ...(paper.kind === null ? [{ text: `V/v ${paper.subject}`, fontSize: 12 }] : []),
       ],
     },
     {
-      width: "60%",
+      width: `${HEAD_SHARES.country}%`,
       alignment: "center",
       stack: [
         { text: COUNTRY, bold: true, fontSize: SIZES.issuer },

@@ -50,7 +50,7 @@ describe("an official paper", () => {
     const file = await paperToDocx(PAPER);
     const words = wordsOfDocx(file);
     for (const part of [
-      "BỘ TÀI NGUYÊN VÀ MÔI TRƯỜNG",
+      "BỘ TÀI NGUYÊN VÀ\u00a0MÔI\u00a0TRƯỜNG",
       "CỤC THỬ NGHIỆM",
       "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
       "Độc lập - Tự do - Hạnh phúc",
