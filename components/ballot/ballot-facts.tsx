@@ -61,7 +61,7 @@ export function Turnout({ turnout }: Pick<Ballot, "turnout">) {
 /** The codes of all papers that were counted, in alphabetical order: a voter finds the own one, and learns no other's. */
 export function Receipts({ codes }: { codes: readonly string[] }) {
   return (
-    <ul className="columns-2 gap-6 font-semibold tabular-nums sm:columns-3 lg:columns-4">
+    <ul className="gap-6 min-[24rem]:columns-2 font-semibold tabular-nums sm:columns-3 lg:columns-4">
       {codes.map((code) => (
         <li key={code}>{code}</li>
       ))}

@@ -1,6 +1,6 @@
 import { CHOICE_LABEL, lineWords, OUTCOME_LABEL, rulesWords } from "@/lib/judging/ballot/labels";
 import type { Ballot, CountedVote } from "@/lib/judging/ballot/queries";
-import type { Paper } from "@/lib/platform/paper/paper";
+import { type Block, type Paper, paragraph } from "@/lib/platform/paper/paper";
 import { formatDay, formatDayTime, vietnamDay } from "@/lib/platform/shared/dates";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
 
@@ -67,7 +67,7 @@ export function minutesOf(ballot: CountedVote, hash: string): Paper {
       {
         kind: "table",
         columns: [
-          { title: "TT", width: 2, align: "center" },
+          { title: "TT", width: 3, align: "center" },
           { title: words.column, width: 14 },
           { title: CHOICE_LABEL.agree, width: 4, align: "right" },
           { title: CHOICE_LABEL.disagree, width: 4, align: "right" },
@@ -101,7 +101,7 @@ export function minutesOf(ballot: CountedVote, hash: string): Paper {
           ]
         : []),
       { kind: "heading", text: "4. Mã phiếu đã kiểm đếm" },
-      { kind: "paragraph", text: ballot.receipts.join("   ") },
+      ...codeLines(ballot.receipts),
     ],
     signatures: [
       { authority: "", role: "THƯ KÝ", name: name(ballot.secretary) },
@@ -111,6 +111,12 @@ export function minutesOf(ballot: CountedVote, hash: string): Paper {
     hash,
   };
 }
+
+/** Three codes to a line: no code is broken at the margin. */
+const codeLines = (codes: readonly string[]): Block[] =>
+  Array.from({ length: Math.ceil(codes.length / 3) }, (_, at) =>
+    paragraph(codes.slice(at * 3, at * 3 + 3).join("      ")),
+  );
 
 const WORDS: Record<CountedVote["kind"], { column: string; won: string; none: string }> = {
   bloc: {
