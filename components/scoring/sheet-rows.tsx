@@ -60,7 +60,10 @@ export function SheetRows({ sheet, layers, boxes }: Props) {
                   className="border-b border-line bg-paper px-3 py-2 text-left font-bold"
                 >
                   {code}. {first?.groupTitle}
-                  {first && first.kind !== "base" && ` (${KIND_LABEL[first.kind].toLowerCase()})`}
+                  {first &&
+                    first.kind !== "base" &&
+                    first.groupTitle !== KIND_LABEL[first.kind] &&
+                    ` (${KIND_LABEL[first.kind].toLowerCase()})`}
                 </th>
               </tr>
               {own.map((criterion) => (

@@ -1,4 +1,5 @@
 import {
+  BAND_LABEL,
   BAND_SHORT,
   LAYER_LABEL,
   NOT_FOR_FLAG,
@@ -6,7 +7,7 @@ import {
   STATUS_LABEL,
   TIE_BREAK_LABEL,
 } from "@/lib/judging/scoring/labels";
-import type { Ranked, Standing, Table, Total } from "@/lib/judging/scoring/rules";
+import type { Band, Ranked, Standing, Table, Total } from "@/lib/judging/scoring/rules";
 import { LAYERS, type Layer, type Status } from "@/lib/judging/scoring/workflow";
 import { type BlocKind, OFFICE_LABEL } from "@/lib/organisation/bloc/labels";
 import { type Paper, paragraph } from "@/lib/platform/paper/paper";
@@ -24,8 +25,10 @@ export function tieBreakWords({ tieBreaks, womenShare }: Table): string {
 }
 
 /** From how many points a unit is rated how. */
-export const bandWords = ({ excellentFrom, goodFrom, fairFrom }: Table): string =>
-  `Xếp loại: từ ${formatNumber(excellentFrom)} điểm ${BAND_SHORT.excellent}, từ ${formatNumber(goodFrom)} ${BAND_SHORT.good}, từ ${formatNumber(fairFrom)} ${BAND_SHORT.fair}, dưới mức đó ${BAND_SHORT.failed}.`;
+export function bandWords({ excellentFrom, goodFrom, fairFrom }: Table): string {
+  const words = (band: Band) => `${BAND_LABEL[band].toLowerCase()} (${BAND_SHORT[band]})`;
+  return `Xếp loại: từ ${formatNumber(excellentFrom)} điểm ${words("excellent")}, từ ${formatNumber(goodFrom)} ${words("good")}, từ ${formatNumber(fairFrom)} ${words("fair")}, dưới mức đó ${words("failed")}.`;
+}
 
 type RankedUnit = Ranked<Standing> & {
   readonly unitName: string;

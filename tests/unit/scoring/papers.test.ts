@@ -65,7 +65,7 @@ it("[C-40] the ranking says what is provisional, who is missing and by which rul
   expect(words).toContain("Kết quả tạm tính đến ngày 10/12/2021: còn 1 đơn vị chưa chốt điểm.");
   expect(words).toContain("Đồng hạng; Chờ Bộ thẩm định");
   expect(words).toContain("Chưa có điểm: Cục Hai.");
-  expect(words).toContain("từ 50 HTNV");
+  expect(words).toContain("từ 50 hoàn thành nhiệm vụ (HTNV)");
   expect(words).toContain("KHỐI TRƯỞNG");
 });
 
