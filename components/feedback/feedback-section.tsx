@@ -15,7 +15,10 @@ type Props = {
 /** Phản hồi under an article: what was published, and the form. */
 export function FeedbackSection({ articleId, rows, total }: Props) {
   return (
-    <section aria-labelledby="phan-hoi" className="grid gap-6 border-t border-line pt-8">
+    <section
+      aria-labelledby="phan-hoi"
+      className={`grid gap-6 border-t border-line pt-8 ${rows.length === 0 ? "print:hidden" : ""}`}
+    >
       <h2 id="phan-hoi" className="border-l-[6px] border-gold pl-3 text-2xl">
         Phản hồi{total > 0 && ` (${formatNumber(total)})`}
       </h2>

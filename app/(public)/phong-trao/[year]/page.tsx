@@ -132,12 +132,12 @@ export default async function CampaignYearPage({ params }: PageProps<"/phong-tra
         </div>
       </div>
       {others.length > 0 && (
-        <SectionBand id="cac-tin-khac" title="Các tin khác" tone="paper">
+        <SectionBand id="cac-tin-khac" title="Các tin khác" tone="paper" screenOnly>
           <ArticleList articles={others} />
         </SectionBand>
       )}
       {latest.length > 0 && (
-        <SectionBand id="moi-nhat" title="Mới nhất">
+        <SectionBand id="moi-nhat" title="Mới nhất" screenOnly>
           <ArticleList articles={latest} />
         </SectionBand>
       )}
