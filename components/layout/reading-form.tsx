@@ -18,7 +18,7 @@ export function ReadingForm({ text, theme }: { text: TextSize; theme: Theme }) {
   const { send, id } = usePlainAction(saveReadingPreference, null);
   const contrast = theme === "contrast";
   return (
-    <form id={id} action={send} className="flex items-center print:hidden">
+    <form id={id} action={send} className="flex flex-wrap items-center print:hidden">
       <fieldset className="flex items-center">
         <legend className="sr-only">Cỡ chữ</legend>
         {SIZES.map(({ value, word, className }) => (
@@ -43,7 +43,7 @@ export function ReadingForm({ text, theme }: { text: TextSize; theme: Theme }) {
         name="theme"
         value={contrast ? "light" : "contrast"}
         aria-pressed={contrast}
-        className={`${KEY} gap-2 text-sm`}
+        className={`${KEY} gap-2 text-sm whitespace-nowrap`}
       >
         <svg viewBox="0 0 24 24" aria-hidden="true" className="size-5 shrink-0">
           <circle cx="12" cy="12" r="9" fill="none" stroke="currentColor" strokeWidth="2" />

@@ -24,7 +24,8 @@ export function Countdown({ due, left, urgency }: Props) {
   return (
     <span className="inline-flex items-start gap-1.5">
       <Icon name={icon} className={`mt-[0.2em] size-[1.1em] ${TONE_TEXT[tone]}`} />
-      <span>
+      {/* The words give the line its baseline, not the icon. */}
+      <span className="self-baseline">
         {due} <strong className={`whitespace-nowrap ${TONE_TEXT[tone]}`}>({left})</strong>
       </span>
     </span>

@@ -85,7 +85,7 @@ function Duties({
       ]}
       rows={duties}
       rowKey={({ key }) => key}
-      empty={<EmptyState title="Không có việc nào đang chờ" icon="check" />}
+      empty={<EmptyState title="Không có việc nào chưa gửi" icon="check" />}
     />
   );
 }
