@@ -111,7 +111,7 @@ export function FieldsForm<I extends FieldValues, O extends FieldValues, T>({
           <Controller
             control={form.control}
             name={spec.name}
-            render={({ field }) => <DateField {...field} {...face} />}
+            render={({ field }) => <DateField {...field} {...face} value={field.value ?? null} />}
           />
         );
       case "year":
@@ -119,7 +119,7 @@ export function FieldsForm<I extends FieldValues, O extends FieldValues, T>({
           <Controller
             control={form.control}
             name={spec.name}
-            render={({ field }) => <YearField {...field} {...face} />}
+            render={({ field }) => <YearField {...field} {...face} value={field.value ?? null} />}
           />
         );
       case "number":
@@ -127,7 +127,7 @@ export function FieldsForm<I extends FieldValues, O extends FieldValues, T>({
           <Controller
             control={form.control}
             name={spec.name}
-            render={({ field }) => <NumberField {...field} {...face} />}
+            render={({ field }) => <NumberField {...field} {...face} value={field.value ?? null} />}
           />
         );
     }

@@ -101,6 +101,7 @@ describe("last year's file", () => {
       value: { people: 0, collectives: 0, standing: 4, contact: false },
     });
     expect(await db.registrationLine.count({ where: { registrationId: file.id } })).toBe(4);
+    expect(await db.intakeBatch.count({ where: { registrationId: file.id } })).toBe(1);
   });
 
   it("[B-31] is refused where there is none, and to who does not write the whole file", async () => {

@@ -51,7 +51,9 @@ export async function copyLastYear(
       now,
     });
     const rowCount = lines.people + lines.collectives;
-    await tx.intakeBatch.update({ where: { id: batchId }, data: { rowCount } });
+    // Nothing to undo leaves no batch to show.
+    if (rowCount === 0) await tx.intakeBatch.delete({ where: { id: batchId } });
+    else await tx.intakeBatch.update({ where: { id: batchId }, data: { rowCount } });
     const targets = await copyTargets(tx, registrationId, earlier.id);
     const contact = await copyContact(tx, registrationId, earlier.id);
     await record(tx, viewer, {

@@ -27,7 +27,7 @@ type Told = {
 };
 
 const FRESH =
-  "Nội dung riêng của từng năm, đề nghị nhập mới: số người và ngày phát động (mục I); ghi chú từng dòng; mức phấn đấu và thời hạn của chỉ tiêu (mục IV); sáng kiến (mục V); biên bản họp và kết quả biểu quyết.";
+  "Nội dung riêng của từng năm, đề nghị nhập mới: số người và ngày phát động (mục I); ghi chú từng dòng; mức phấn đấu và thời hạn của chỉ tiêu (mục IV); sáng kiến (mục V); biên bản họp và kết quả biểu quyết (mục VI).";
 
 const some = (count: number, words: string) =>
   count > 0 ? [`${formatNumber(count)} ${words}`] : [];
