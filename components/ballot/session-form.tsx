@@ -10,16 +10,19 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { useActionForm } from "@/components/form/use-action-form";
 import { saveSessionAction } from "@/lib/judging/ballot/actions";
 import { sessionInput, type SessionForm as Values } from "@/lib/judging/ballot/schema";
+import { formatNumber } from "@/lib/platform/shared/vietnamese";
 
 import { AskedFields, Figure, MinutesFields, RuleFields } from "./draft-fields";
 
 type Props = {
   values: Values;
   units: readonly { readonly id: string; readonly name: string }[];
+  /** Flags of the Ministry allotted to the bloc; null while no number is set. */
+  allotted?: number | null;
 };
 
 /** What is put to the vote and by which rules. A new vote leads to its page; a draft stays on it. */
-export function SessionForm({ values, units }: Props) {
+export function SessionForm({ values, units, allotted = null }: Props) {
   const router = useRouter();
   const [done, setDone] = useState<string | null>(null);
   const { form, send, errors } = useActionForm(
@@ -63,7 +66,15 @@ export function SessionForm({ values, units }: Props) {
             ))}
           </div>
         </FieldGroup>
-        <Figure name="seats" label="Số đơn vị được chọn" hint="Để trống nếu không giới hạn." />
+        <Figure
+          name="seats"
+          label="Số đơn vị được chọn"
+          hint={
+            allotted === null
+              ? "Để trống nếu không giới hạn."
+              : `Bộ phân bổ ${formatNumber(allotted)} Cờ thi đua của Bộ. Để trống nếu không giới hạn.`
+          }
+        />
         <fieldset className="grid gap-5">
           <legend className="mb-3 text-lg font-bold">
             Thể lệ <span className="font-normal text-muted">(cần xác nhận với Khối, Cụm)</span>

@@ -15,12 +15,18 @@ import { allowedBy, type Share, sharesOf } from "@/lib/titles/ratio/rules";
 import { mayTune } from "@/lib/titles/ruleset/policy";
 import { rulesetAsOn } from "@/lib/titles/ruleset/queries";
 import type { Facts } from "@/lib/titles/ruleset/rules/facts";
-import { type Figures, quotaOf, readFigure, withFigures } from "@/lib/titles/ruleset/rules/figures";
+import {
+  type Figures,
+  figuresOf,
+  quotaOf,
+  readFigure,
+  withFigures,
+} from "@/lib/titles/ruleset/rules/figures";
 import { RULESETS } from "@/lib/titles/ruleset/rules/rulesets";
 import {
   type HonourCode,
   isHonourCode,
-  RULESET_CODES,
+  isRulesetCode,
   type Ruleset,
   type RulesetCode,
 } from "@/lib/titles/ruleset/rules/shape";
@@ -67,9 +73,6 @@ const loadFile = (client: Tx, id: string) =>
   client.registration.findUnique({ where: { id }, select: fileSelect });
 type File = NonNullable<Awaited<ReturnType<typeof loadFile>>>;
 type Line = File["lines"][number];
-
-const isRulesetCode = (code: string): code is RulesetCode =>
-  RULESET_CODES.some((known) => known === code);
 
 function honourOf(line: Line): { code: HonourCode; name: string } | null {
   const honour = line.emulationTitle ?? line.commendationForm;
@@ -348,7 +351,7 @@ export async function tryFigure(
   day: string,
 ): Promise<Trial | null> {
   if (!mayTune(viewer)) return null;
-  const read = readFigure(RULESETS[change.ruleset], change.key, change.value);
+  const read = readFigure(figuresOf(RULESETS[change.ruleset]), change.key, change.value);
   const latest = await db.campaign.findFirst({
     where: { registrations: { some: {} } },
     orderBy: { year: "desc" },

@@ -6,7 +6,8 @@ import { transact } from "@/lib/platform/db/transact";
 import { type Failure, invalid } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
 import { mayTune } from "./policy";
-import { readFigure } from "./rules/figures";
+import { listAllotments } from "./queries";
+import { figuresOf, readFigure } from "./rules/figures";
 import { RULESETS } from "./rules/rulesets";
 import type { TuneInput } from "./schema";
 
@@ -20,9 +21,10 @@ export async function tuneFigure(
   now: Date,
 ): Promise<Result<null, Failure>> {
   if (!mayTune(viewer)) return err({ code: "forbidden" });
-  const read = readFigure(RULESETS[input.ruleset], input.key, input.value);
-  if (!read.ok) return err(invalid(read.field, read.message));
   return transact(async (tx) => {
+    const figures = [...figuresOf(RULESETS[input.ruleset]), ...(await listAllotments(tx))];
+    const read = readFigure(figures, input.key, input.value);
+    if (!read.ok) return err(invalid(read.field, read.message));
     const { id } = await tx.rulesetFigure.create({
       data: {
         rulesetCode: input.ruleset,

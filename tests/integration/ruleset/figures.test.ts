@@ -3,12 +3,13 @@ import { findVerdicts, tryFigure } from "@/lib/entry/verdict/queries";
 import { db } from "@/lib/platform/db/client";
 import { toDate } from "@/lib/platform/db/days";
 import { tuneFigure } from "@/lib/titles/ruleset/commands";
-import { listFigureChanges, rulesetAsOn } from "@/lib/titles/ruleset/queries";
+import { flagsAllotted, listFigureChanges, rulesetAsOn } from "@/lib/titles/ruleset/queries";
 import { quotaOf } from "@/lib/titles/ruleset/rules/figures";
 import type { TuneInput } from "@/lib/titles/ruleset/schema";
 import { givenViewer } from "@/tests/factories/account";
 import { must } from "@/tests/factories/decision";
 import { givenDesk } from "@/tests/factories/desk";
+import { givenBloc } from "@/tests/factories/organisation";
 import { NOW } from "@/tests/factories/registration";
 
 const DAY = "2021-03-01";
@@ -66,6 +67,25 @@ describe("figures of a ruleset", () => {
     });
     for (const viewer of [desk.officer, desk.head, await givenViewer("administrator")])
       expect(await tune({}, viewer)).toEqual({ ok: false, error: { code: "forbidden" } });
+  });
+
+  it("[L-32] staff allot flags of the Ministry bloc by bloc, in whole numbers, from a day on", async () => {
+    const [first, second] = [
+      await givenBloc({ members: [desk.unit.id] }),
+      await givenBloc({ members: [] }),
+    ];
+    const allot = (value: string, code = first.code) =>
+      tune({ key: `allotment.CTDB.${code}`, value, reason: "Công văn phân bổ cờ" });
+    expect(await flagsAllotted(first.code, DAY)).toBeNull();
+    must(await allot("2"));
+    expect(await flagsAllotted(first.code, "2021-02-28")).toBeNull();
+    expect(await flagsAllotted(first.code, DAY)).toBe(2);
+    expect(await flagsAllotted(second.code, DAY)).toBeNull();
+    expect(await allot("1,5")).toMatchObject({ error: { fields: { value: expect.anything() } } });
+    expect(await allot("1", "KHOI-KHONG-CO")).toMatchObject({
+      error: { fields: { key: expect.anything() } },
+    });
+    expect(await flagsAllotted(first.code, DAY)).toBe(2);
   });
 
   it("[L-19] a change is tried on the files there are before it counts: who would stand otherwise", async () => {

@@ -13,7 +13,7 @@ import { portalNow } from "@/lib/platform/clock/now";
 import { formatDay, formatDayTime, vietnamDay } from "@/lib/platform/shared/dates";
 import { publishedCatalogue } from "@/lib/titles/catalogue/queries";
 import { SUBJECT_LABEL } from "@/lib/titles/ruleset/labels";
-import { listFigureChanges, rulesetAsOn } from "@/lib/titles/ruleset/queries";
+import { listAllotments, listFigureChanges, rulesetAsOn } from "@/lib/titles/ruleset/queries";
 import { figuresOf } from "@/lib/titles/ruleset/rules/figures";
 import { RULESETS } from "@/lib/titles/ruleset/rules/rulesets";
 import { HONOUR_CODES, RULESET_CODES } from "@/lib/titles/ruleset/rules/shape";
@@ -26,16 +26,18 @@ export default async function RulesetPage({ params }: PageProps<"/quan-tri/bo-qu
   const code = RULESET_CODES.find((one) => one === asked);
   if (!code) notFound();
   const today = vietnamDay(now);
-  const [{ ruleset, figures }, catalogue, changes] = await Promise.all([
+  const [{ ruleset, figures }, catalogue, changes, allotments] = await Promise.all([
     rulesetAsOn(code, today),
     publishedCatalogue(),
     listFigureChanges(code),
+    listAllotments(),
   ]);
   const nameOf = (honour: string) => catalogue.find((one) => one.code === honour)?.name ?? honour;
-  const known = figuresOf(RULESETS[code]).map((figure) => ({
+  const ofRules = figuresOf(RULESETS[code]).map((figure) => ({
     ...figure,
     label: figure.honour ? `${nameOf(figure.honour)}: ${figure.label}` : figure.label,
   }));
+  const known = [...ofRules, ...allotments];
   return (
     <>
       <Breadcrumb
@@ -105,13 +107,13 @@ export default async function RulesetPage({ params }: PageProps<"/quan-tri/bo-qu
         </Panel>
         <Panel title="Số liệu có thể điều chỉnh">
           <p className="mb-3">
-            Tỷ lệ, cách làm tròn và các mức chưa có văn bản xác nhận. Mức do luật quy định rõ không
-            điều chỉnh ở đây.
+            Tỷ lệ, cách làm tròn, số cờ phân bổ cho Khối, Cụm và các mức chưa có văn bản xác nhận.
+            Mức do luật quy định rõ không điều chỉnh ở đây.
           </p>
           <FigureTable figures={known} tuned={figures} />
           <div className="mt-4 grid gap-1">
             <DetailsPanel summary="Thử thay đổi trên hồ sơ đã có">
-              <TrialForm ruleset={code} figures={known} />
+              <TrialForm ruleset={code} figures={ofRules} />
             </DetailsPanel>
             <DetailsPanel summary="Điều chỉnh số liệu">
               <TuneForm ruleset={code} figures={known} today={today} />

@@ -35,6 +35,8 @@ export type Figure = {
   readonly value: number | string | null;
   /** The words a value may be; a number when absent. */
   readonly choices?: readonly string[];
+  /** Counts things: a number without a fraction. */
+  readonly whole?: true;
   readonly article: string;
   readonly confidence: Confidence;
 };
@@ -244,9 +246,9 @@ type Read =
   | { readonly ok: true; readonly value: number | string }
   | { readonly ok: false; readonly field: "key" | "value"; readonly message: string };
 
-/** A tuned value as it was typed: one of the figure's words, or a number from 0 to 1,000. */
-export function readFigure(ruleset: Ruleset, key: string, typed: string): Read {
-  const figure = figuresOf(ruleset).find((one) => one.key === key);
+/** A tuned value of one of these figures as it was typed: one of the figure's words, or a number from 0 to 1,000. */
+export function readFigure(figures: readonly Figure[], key: string, typed: string): Read {
+  const figure = figures.find((one) => one.key === key);
   if (!figure)
     return {
       ok: false,
@@ -262,6 +264,8 @@ export function readFigure(ruleset: Ruleset, key: string, typed: string): Read {
           message: `Nhập một trong các từ: ${figure.choices.join(", ")}.`,
         };
   const number = Number(typed.replace(",", "."));
+  if (figure.whole && !Number.isInteger(number))
+    return { ok: false, field: "value", message: "Nhập một số nguyên từ 0 đến 1.000." };
   return typed !== "" && number >= 0 && number <= 1_000
     ? { ok: true, value: number }
     : { ok: false, field: "value", message: "Nhập một số từ 0 đến 1.000." };

@@ -4,6 +4,9 @@ import type { FactName, JudgementName } from "./facts";
 export const RULESET_CODES = ["R2017", "R2024", "R2025", "R2026"] as const;
 export type RulesetCode = (typeof RULESET_CODES)[number];
 
+export const isRulesetCode = (code: string): code is RulesetCode =>
+  RULESET_CODES.some((known) => known === code);
+
 /** The ten emulation titles and the ten commendation forms, in the order of the law. */
 export const HONOUR_CODES = [
   "LDTT",

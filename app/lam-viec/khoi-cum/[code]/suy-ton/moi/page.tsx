@@ -7,6 +7,8 @@ import { findBallotBloc } from "@/lib/judging/ballot/queries";
 import { BLOC_RULES } from "@/lib/judging/ballot/rules";
 import { requireViewer } from "@/lib/platform/auth/session";
 import { portalNow } from "@/lib/platform/clock/now";
+import { vietnamDay } from "@/lib/platform/shared/dates";
+import { flagsAllotted } from "@/lib/titles/ruleset/queries";
 
 export const metadata: Metadata = { title: "Lập phiên bỏ phiếu" };
 
@@ -16,6 +18,7 @@ export default async function NewBallotPage({
   const [{ code }, viewer, now] = await Promise.all([params, requireViewer(), portalNow()]);
   const bloc = await findBallotBloc(viewer, decodeURIComponent(code), now);
   if (!bloc?.keeps) notFound();
+  const allotted = await flagsAllotted(bloc.code, vietnamDay(now));
   const { rulesConfidence: _, ...rules } = BLOC_RULES;
   return (
     <>
@@ -33,8 +36,10 @@ export default async function NewBallotPage({
       />
       <SessionForm
         units={bloc.members}
+        allotted={allotted}
         values={{
           ...rules,
+          seats: allotted || null,
           id: null,
           version: 0,
           blocCode: bloc.code,
