@@ -16,8 +16,13 @@ export function account(name: string): Account {
 }
 
 /** Signs in on the sign-in page as a person would. */
-export async function signIn(page: Page, name: string): Promise<void> {
-  const { email, password } = account(name);
+export const signIn = (page: Page, name: string): Promise<void> => signInAs(page, account(name));
+
+/** The same for an account that is not of the demonstration. */
+export async function signInAs(
+  page: Page,
+  { email, password }: Pick<Account, "email" | "password">,
+): Promise<void> {
   await page.goto("/dang-nhap");
   await page.getByLabel("Thư điện tử").fill(email);
   await page.getByLabel("Mật khẩu", { exact: true }).fill(password);
@@ -26,10 +31,24 @@ export async function signIn(page: Page, name: string): Promise<void> {
 }
 
 /** A browser of somebody's own, signed in. */
-export async function newPerson(browser: Browser, name: string): Promise<Page> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await signIn(page, name);
+export const newPerson = (browser: Browser, name: string): Promise<Page> =>
+  newPersonAs(browser, account(name));
+
+/**
+ * The same for an account that is not of the demonstration. It sends what the sign-in form sends and opens no page yet: the
+ * form has tests of its own, and a journey of many people need not draw it for each.
+ */
+export async function newPersonAs(
+  browser: Browser,
+  { email, password }: Pick<Account, "email" | "password">,
+): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  const { csrfToken } = await (await page.request.get("/api/auth/csrf")).json();
+  const answer = await page.request.post("/api/auth/callback/credentials", {
+    form: { csrfToken, email, password, callbackUrl: "/lam-viec" },
+    maxRedirects: 0,
+  });
+  expect(answer.headers().location).toMatch(/\/lam-viec$/);
   return page;
 }
 
@@ -44,6 +63,14 @@ const WCAG: RunOptions = {
 };
 
 type Judge = { axe?: { run: (options: RunOptions) => Promise<AxeResults> } };
+
+/** Moves the day on which the demonstration lives. */
+export async function moveTo(page: Page, day: string): Promise<void> {
+  await page.goto("/ngay-trinh-dien");
+  await page.getByLabel("Đổi sang ngày").fill(day);
+  await page.getByRole("button", { name: "Đổi ngày" }).click();
+  await expect(page.getByText("Đã đổi ngày")).toBeVisible();
+}
 
 /** No violation of WCAG 2.2 A or AA on the page as it stands. Axe is put into the page once, however often it looks. */
 export async function expectAccessible(page: Page): Promise<void> {
