@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { Viewer } from "@/lib/platform/auth/viewer";
-import { db, type Tx } from "@/lib/platform/db/client";
+import { db, NAME_LIKENESS, type Tx } from "@/lib/platform/db/client";
 import { toDayOrNull } from "@/lib/platform/db/days";
 import { Prisma } from "@/lib/platform/db/generated/client";
 import { canSeePerson, inScope, keepsRosters, rosterScope } from "./policy";
@@ -161,8 +161,6 @@ type Sought = {
   readonly identityHash: string | null;
 };
 
-const MATCH_LIKENESS = 0.55;
-
 /**
  * Who this may be: the person with the identity number if there is one, else at most three whose name is spelt nearly
  * so, by likeness, year of birth and unit. Never more than an offer: a person chooses.
@@ -189,7 +187,7 @@ export async function candidatesFor(client: Tx, sought: Sought): Promise<Candida
       order by likeness desc limit 50)
     select ${columns}, false as certain
     from near p ${present}
-    where p.likeness >= ${MATCH_LIKENESS}
+    where p.likeness >= ${NAME_LIKENESS}
     order by p.likeness + case when p.birth_year = ${birthYear}::int then 0.3 else 0 end
         + case when ${unitId}::uuid in (at.id, at.parent_id) then 0.2 else 0 end desc, p.id
     limit ${MOST_CANDIDATES}`;
@@ -225,7 +223,7 @@ export async function candidatesForAll(
       select s.at, p.id from sought s join person p on p.identity_hash = s.hash
       union
       select s.at, p.id from sought s join person p on p.staff_number = s.number
-      where similarity(fold(p.full_name), fold(s.name)) >= ${MATCH_LIKENESS}
+      where similarity(fold(p.full_name), fold(s.name)) >= ${NAME_LIKENESS}
         and (s.hash is null or p.identity_hash is null)
         and not exists (select from person other where other.identity_hash = s.hash)),
     near as (
@@ -238,7 +236,7 @@ export async function candidatesForAll(
           and (p.identity_hash is null or s.hash is null)
           and (s.year is null or p.birth_year is null or abs(p.birth_year - s.year) <= 1)
         order by likeness desc limit 50) n
-      where n.likeness >= ${MATCH_LIKENESS} and not exists (select from sure where sure.at = s.at)),
+      where n.likeness >= ${NAME_LIKENESS} and not exists (select from sure where sure.at = s.at)),
     found as (
       select at, id, true as certain, 1::real as likeness from sure
       union all

@@ -13,6 +13,14 @@ const POOL_SIZE = 10;
  */
 const ROLE = "-c role=portal_web";
 
+/**
+ * From which likeness on two names may be one (`%` of pg_trgm). As the connection's own threshold, so that an index passes
+ * over what is less alike instead of having each weighed.
+ */
+export const NAME_LIKENESS = 0.55;
+
+export const CONNECTION_OPTIONS = `${ROLE} -c pg_trgm.similarity_threshold=${NAME_LIKENESS}`;
+
 type Database = { pool: Pick<pg.Pool, "query">; client: PrismaClient };
 
 const shared = globalThis as { portalDatabase?: Database };
@@ -21,7 +29,7 @@ function open(): Database {
   const pool = new pg.Pool({
     connectionString: env("DATABASE_URL"),
     max: POOL_SIZE,
-    options: ROLE,
+    options: CONNECTION_OPTIONS,
   });
   const adapter = new PrismaPg(pool, { disposeExternalPool: true });
   return { pool, client: new PrismaClient({ adapter }) };
