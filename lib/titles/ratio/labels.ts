@@ -2,7 +2,7 @@ import { formatNumber } from "@/lib/platform/shared/vietnamese";
 import type { Rounding } from "@/lib/titles/ruleset/rules/figures";
 import type { Share } from "./rules";
 
-export const ROUNDING_LABEL: Record<Rounding, string> = {
+const ROUNDING_LABEL: Record<Rounding, string> = {
   floor: "làm tròn xuống",
   nearest: "làm tròn đến số gần nhất, từ 0,5 làm tròn lên",
   ceiling: "làm tròn lên",
