@@ -1,4 +1,5 @@
 import { judged } from "./judgements";
+import type { ServiceOrder } from "./long-service";
 import {
   campaignOf,
   continuousYears,
@@ -103,6 +104,7 @@ const bkttcp: Rule = all(
 
 /** The three classes differ in the order held before, and in how many initiatives of the Ministry are asked. */
 const labourOrder = (
+  order: ServiceOrder,
   article: "15" | "16" | "17",
   before: "yearsSinceBktt" | "yearsSinceHcld3" | "yearsSinceHcld2",
   initiatives: number,
@@ -117,7 +119,7 @@ const labourOrder = (
         judged("excellent_5y", likely(N65(`${article} khoản 1 điểm b`))),
       ),
       judged("ad_hoc", likely(N65(`${article} khoản 1 điểm a`))),
-      longService(likely(N65(`${article} khoản 3`))),
+      longService(order, likely(N65(`${article} khoản 3`))),
     ),
   );
 
@@ -149,8 +151,8 @@ export const PERSONS_2003 = {
   GK: gk,
   BKB: bkb,
   BKTTCP: bkttcp,
-  HCLD3: labourOrder("17", "yearsSinceBktt", 2),
-  HCLD2: labourOrder("16", "yearsSinceHcld3", 3),
-  HCLD1: labourOrder("15", "yearsSinceHcld2", 4),
+  HCLD3: labourOrder("HCLD3", "17", "yearsSinceBktt", 2),
+  HCLD2: labourOrder("HCLD2", "16", "yearsSinceHcld3", 3),
+  HCLD1: labourOrder("HCLD1", "15", "yearsSinceHcld2", 4),
   KNC: knc,
 } as const;

@@ -126,7 +126,7 @@ const hcld3: Rule = all(
       cstdcsIn5(3, by(L22("44"))),
     ),
     judged("ad_hoc", by(L22("44"))),
-    longService(likely(L22("44"))),
+    longService("HCLD3", likely(L22("44"))),
   ),
 );
 
@@ -137,7 +137,7 @@ const higherOrder = (article: "42" | "43", before: "yearsSinceHcld3" | "yearsSin
       "Một trong các thành tích",
       all(yearsSince(before, 5, likely(L22(article))), yearsGood(5, likely(L22(article)))),
       judged("ad_hoc", likely(L22(article))),
-      longService(likely(L22(article))),
+      longService(article === "43" ? "HCLD2" : "HCLD1", likely(L22(article))),
     ),
   );
 

@@ -1,4 +1,5 @@
 import type { FactName, FactTypes } from "./facts";
+import { longServiceWords, type ServiceOrder } from "./long-service";
 import type { Basis, Condition, Operator, Severity } from "./shape";
 
 /** The conditions of the law in the words of the law; each file of laws picks from here and adds the article. */
@@ -354,9 +355,9 @@ export const transferredIn = (basis: Basis): Condition => ({
   claimed: true,
 });
 
-export const longService = (basis: Basis) =>
+export const longService = (order: ServiceOrder, basis: Basis) =>
   need("longServiceMet", "is", true, basis, {
-    asks: "Đủ chức vụ và thời gian giữ chức vụ theo bảng khen thưởng quá trình cống hiến",
+    asks: `Quá trình cống hiến giữ chức vụ: ${longServiceWords(order)}`,
     message: "Chưa đủ chức vụ, thời gian của khen thưởng quá trình cống hiến.",
     cure: "Đối chiếu bảng chức vụ, thời gian và bổ sung bản khai quá trình cống hiến.",
   });
