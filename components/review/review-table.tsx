@@ -21,9 +21,9 @@ const columnsFor = (
     head: "Đơn vị",
     width: "min-w-40 sm:min-w-64",
     cell: ({ id, unitName }) => (
-      <div className="flex items-start">
+      <div className="flex items-start gap-2">
         {ticks && (
-          <label>
+          <label className="shrink-0">
             <input type="checkbox" name="chon" value={id} aria-label={`Chọn ${unitName}`} />
           </label>
         )}
