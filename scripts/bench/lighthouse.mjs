@@ -1,10 +1,6 @@
 import { openLighthouse } from "../lib/lighthouse.mjs";
+import { READ_PAGES } from "./kept.mjs";
 
-const PAGES = [
-  "/",
-  "/phong-trao/2021",
-  "/tin-tuc/cac-moc-thoi-gian-cua-phong-trao-thi-dua-nam-2021",
-];
 const ROUNDS = 3;
 
 /** Lighthouse's performance of the three pages a reader lands on, phone profile: medians out of a hundred. */
@@ -12,7 +8,7 @@ export async function phonePerformance({ origin }) {
   const lighthouse = await openLighthouse();
   const rows = {};
   try {
-    for (const path of PAGES) {
+    for (const path of READ_PAGES) {
       const scores = [];
       for (let round = 0; round < ROUNDS; round += 1) {
         const [performance] = await lighthouse.judge(origin + path, ["performance"]);

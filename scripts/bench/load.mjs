@@ -5,15 +5,21 @@ import { inRoot } from "../lib/root.mjs";
 
 /** Cores by name: the server under test has one to itself, the load the other. */
 export const SERVER_CORE = 0;
-const LOAD_CORE = Math.min(1, cpus().length - 1);
+export const LOAD_CORE = Math.min(1, cpus().length - 1);
+
+/** Whether it is only to be seen that a part works. */
+const short = () => Boolean(process.env.BENCH_SHORT);
 
 const TASKSET = "/usr/bin/taskset";
 
 /** The words that put a program on a core; none where the system cannot. */
 export const onCore = (core) => (existsSync(TASKSET) ? [TASKSET, "-c", String(core)] : []);
 
-/** One round of load: requests a second and the 99th percentile in milliseconds. Refuses answers other than 200. */
-async function load(url, { headers = {}, seconds = 4, connections = 8 } = {}) {
+/**
+ * One round of load on an address, or shared by several: requests a second and the 99th percentile in milliseconds.
+ * Refuses answers other than 200.
+ */
+async function load(url, { headers = {}, seconds = short() ? 1 : 4, connections = 8 } = {}) {
   const [program, ...args] = [
     ...onCore(LOAD_CORE),
     process.execPath,
@@ -25,7 +31,7 @@ async function load(url, { headers = {}, seconds = 4, connections = 8 } = {}) {
     "-d",
     String(seconds),
     ...Object.entries(headers).flatMap(([name, value]) => ["-H", `${name}=${value}`]),
-    url,
+    ...[url].flat(),
   ];
   const { code, output } = await runProgram(program, args, { show: "never" });
   if (code !== 0) throw new Error(`autocannon ended with ${code}: ${output}`);
@@ -45,10 +51,10 @@ const median = (numbers) => {
  * Several subjects in turn, round after round, so that a slow minute of the machine falls on all of them alike.
  * Answers with each one's median.
  */
-export async function compare(subjects, { rounds = 3, ...options } = {}) {
+export async function compare(subjects, { rounds = short() ? 1 : 3, ...options } = {}) {
   const seen = new Map(Object.keys(subjects).map((name) => [name, []]));
   for (const [, subject] of Object.entries(subjects))
-    await load(subject.url, { ...options, ...subject, seconds: 2 });
+    await load(subject.url, { ...options, ...subject, seconds: short() ? 1 : 2 });
   for (let round = 0; round < rounds; round++) {
     for (const [name, subject] of Object.entries(subjects))
       seen.get(name).push(await load(subject.url, { ...options, ...subject }));

@@ -14,7 +14,7 @@ export async function nginxServer(folder, file) {
     return null;
   }
   const port = await freePort();
-  const home = `${folder}/nginx`;
+  const home = `${folder}/nginx-${port}`;
   mkdirSync(`${home}/html`, { recursive: true });
   writeFileSync(
     `${home}/nginx.conf`,
@@ -43,5 +43,5 @@ export async function nginxServer(folder, file) {
     if (answered) return url;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error("nginx did not answer: see its error.log under .cache/bench/nginx.");
+  throw new Error("nginx did not answer: see its error.log under .cache/bench.");
 }

@@ -1,12 +1,9 @@
 // Times the portal's search over 200,000 entries: what PostgreSQL takes (EXPLAIN ANALYZE), and what the reader waits for.
-
-import { PrismaPg } from "@prisma/adapter-pg";
-import { PrismaClient } from "@/lib/platform/db/generated/client";
 import { refreshWords, searchPortal } from "@/lib/platform/search/queries";
 import { readSearch } from "@/lib/platform/search/rules";
+import { measure, pool } from "./heard";
 
 const ENTRIES = 200_000;
-const ROUNDS = 7;
 const NOW = new Date("2021-12-31T02:00:00Z");
 
 /** From the rarest to what every entry holds. */
@@ -20,16 +17,6 @@ const QUESTIONS = [
   "ngyuen van hnug",
   "91/2017/NĐ-CP",
 ];
-
-const asked: { query: string; values: unknown[] }[] = [];
-const client = new PrismaClient({
-  adapter: new PrismaPg({ connectionString: process.env.DATABASE_URL ?? "" }),
-  log: [{ emit: "event", level: "query" }],
-});
-client.$on("query", ({ query, params }) => {
-  asked.push({ query, values: JSON.parse(params) });
-});
-Object.assign(globalThis, { portalDatabase: client });
 
 /** People's and units' honours over ten years: names of some thousand syllables in all, as a ministry's roll holds. */
 const FILL = `
@@ -50,41 +37,18 @@ const FILL = `
     'Sở Tài nguyên và Môi trường ' || place || '. Năm ' || year || '. Quyết định số ' || n % 900 || '/QĐ-BTNMT',
     year, make_date(year, 12, 1), timestamptz '2021-01-01', null)) from rows`;
 
-/** What PostgreSQL itself says that all the statements of one search took, in milliseconds. */
-async function timeOfSql(statements: typeof asked): Promise<number> {
-  let total = 0;
-  for (const { query, values } of statements) {
-    const [plan] = await client.$queryRawUnsafe<{ "QUERY PLAN": { "Execution Time": number }[] }[]>(
-      `explain (analyze, format json) ${query}`,
-      ...values,
-    );
-    total += plan?.["QUERY PLAN"][0]?.["Execution Time"] ?? 0;
-  }
-  return total;
-}
-
-const median = (values: number[]) =>
-  Number((values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0).toFixed(1));
-
-await client.$executeRawUnsafe(FILL);
-await client.$executeRawUnsafe("vacuum analyze search_entry");
+await pool.query(FILL);
+await pool.query("vacuum analyze search_entry");
 await refreshWords();
 
-const results: Record<string, { sqlMs: number; waitMs: number; found: number }> = {};
+const results: Record<string, object> = {};
 for (const text of QUESTIONS) {
   const search = readSearch({ q: text });
-  const sql: number[] = [];
-  const wait: number[] = [];
-  let found = 0;
-  for (let round = 0; round < ROUNDS; round++) {
-    asked.length = 0;
-    const began = performance.now();
-    const { counts } = await searchPortal(search, NOW);
-    wait.push(performance.now() - began);
-    found = Object.values(counts).reduce((sum, count) => sum + count, 0);
-    sql.push(await timeOfSql([...asked]));
-  }
-  results[text] = { sqlMs: median(sql), waitMs: median(wait), found };
+  const { answer, row } = await measure(() => searchPortal(search, NOW));
+  results[text] = {
+    ...row,
+    found: Object.values(answer.counts).reduce((sum, count) => sum + count, 0),
+  };
 }
 process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
 process.exit(0);

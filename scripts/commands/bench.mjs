@@ -1,67 +1,46 @@
-import { spawn } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { bytesOf } from "../bench/bytes.mjs";
 import { costOfCommands } from "../bench/commands.mjs";
 import { emptyPage } from "../bench/empty-page.mjs";
 import { layGround } from "../bench/ground.mjs";
+import { keptPages } from "../bench/kept.mjs";
 import { phonePerformance } from "../bench/lighthouse.mjs";
-import { compare, onCore, SERVER_CORE } from "../bench/load.mjs";
+import { compare } from "../bench/load.mjs";
 import { nginxServer } from "../bench/nginx.mjs";
+import { bareServer, portalServer, SECRET } from "../bench/servers.mjs";
 import { build } from "../lib/build.mjs";
-import { runNode, runProgram, stopChild } from "../lib/child.mjs";
+import { runNode } from "../lib/child.mjs";
 import { generate } from "../lib/generate.mjs";
 import { install } from "../lib/install.mjs";
 import { atEnd, run } from "../lib/lifeline.mjs";
-import { freePort } from "../lib/port.mjs";
 import { problem } from "../lib/problem.mjs";
-import { inRoot, root } from "../lib/root.mjs";
+import { inRoot } from "../lib/root.mjs";
 import { say } from "../lib/say.mjs";
-import { serve } from "../lib/serve.mjs";
 
-const SECRET = "secret-of-the-benchmark-only-0123456789";
 const WORK = inRoot(".cache/bench");
 const PARTS = [
   "pages",
+  "kept",
   "submit",
   "bytes",
   "lighthouse",
   "search",
+  "ledger",
+  "cockpit",
   "verdicts",
   "intake",
   "judging",
   "commands",
 ];
 /** Parts that ask the portal itself, built and served. */
-const SERVED = ["pages", "bytes", "lighthouse"];
+const SERVED = ["pages", "kept", "bytes", "lighthouse", "cockpit"];
+/** Of these, who starts the processes itself. */
+const OWN_SERVERS = ["kept"];
 
 const LIST = "/lam-viec/tham-dinh?trang-thai=cho-bo";
 const CAMPAIGN = "/phong-trao/2021";
 const EMPTY = "/do-hieu-nang";
-
-/** A bare Node server on a port of its own, on the core of the server under test. */
-async function bareServer(kind, file, databaseUrl) {
-  const port = await freePort();
-  const [program, ...args] = [
-    ...onCore(SERVER_CORE),
-    process.execPath,
-    inRoot("scripts/bench/bare-server.mjs"),
-    String(port),
-    kind,
-    file,
-  ];
-  const child = spawn(program, args, {
-    cwd: root,
-    env: { ...process.env, DATABASE_URL: databaseUrl },
-    stdio: ["ignore", "ignore", "inherit", "ipc"],
-  });
-  atEnd(() => stopChild(child));
-  await new Promise((resolve, reject) => {
-    child.once("message", resolve);
-    child.once("exit", () => reject(problem("A bare server of the benchmark did not start.")));
-  });
-  return `http://127.0.0.1:${port}/`;
-}
 
 async function sealedCookie(sessionId) {
   const { encode } = await import("next-auth/jwt");
@@ -82,27 +61,16 @@ async function stage(parts) {
   say("Laying 20,000 files…");
   const sessionId = await layGround(url);
   const cookie = await sealedCookie(sessionId);
-  if (!parts.some((part) => SERVED.includes(part))) return { url, cookie, origin: null };
+  if (!parts.some((part) => SERVED.includes(part)))
+    return { url, cookie, origin: null, work: WORK };
 
   const removeEmptyPage = atEnd(emptyPage(EMPTY));
   await build();
   await removeEmptyPage();
-  const port = await freePort();
-  const web = await serve({
-    port,
-    env: {
-      DATABASE_URL: url,
-      NEXTAUTH_URL: `http://127.0.0.1:${port}`,
-      NEXTAUTH_SECRET: SECRET,
-      PORTAL_DEMO: "",
-    },
-  });
-  const [taskset] = onCore(SERVER_CORE);
-  if (taskset)
-    await runProgram(taskset, ["-a", "-c", "-p", String(SERVER_CORE), String(web.pid)], {
-      show: "never",
-    });
-  return { url, cookie, origin: `http://127.0.0.1:${port}` };
+  if (parts.every((part) => OWN_SERVERS.includes(part) || !SERVED.includes(part)))
+    return { url, cookie, origin: null, work: WORK };
+  const { origin } = await portalServer(url);
+  return { url, cookie, origin, work: WORK };
 }
 
 async function pages({ url, cookie, origin }) {
@@ -165,7 +133,7 @@ async function intake({ url }) {
   return JSON.parse(output.slice(output.lastIndexOf("{")));
 }
 
-/** The search over 200,000 entries, which it lays itself: the last of what needs this database. */
+/** The search over 200,000 entries, which it lays itself. */
 async function search({ url }) {
   const { code, output } = await runNode(
     ["--conditions=react-server", "--import", "tsx", inRoot("scripts/bench/search.ts")],
@@ -173,6 +141,34 @@ async function search({ url }) {
   );
   if (code !== 0) throw problem(`The search could not be measured: ${output}`);
   return JSON.parse(output.slice(output.indexOf("{")));
+}
+
+/** The ledger and its people at 200,000 entries, which it lays itself. */
+async function ledger({ url }) {
+  const { code, output } = await runNode(
+    ["--conditions=react-server", "--import", "tsx", inRoot("scripts/bench/ledger.ts")],
+    { show: "never", env: { DATABASE_URL: url, NEXTAUTH_SECRET: SECRET } },
+  );
+  if (code !== 0) throw problem(`The ledger could not be measured: ${output}`);
+  return JSON.parse(output.slice(output.indexOf("{")));
+}
+
+/** The board of a bloc of fifty units: what it reads, and its whole page beside an empty one. */
+async function cockpit({ url, cookie, origin }) {
+  const { code, output } = await runNode(
+    ["--conditions=react-server", "--import", "tsx", inRoot("scripts/bench/cockpit.ts")],
+    { show: "never", env: { DATABASE_URL: url, NEXTAUTH_SECRET: SECRET } },
+  );
+  if (code !== 0) throw problem(`The board could not be measured: ${output}`);
+  const board = JSON.parse(output.slice(output.lastIndexOf("{")));
+  const pages = await compare({
+    "the board's page": {
+      url: `${origin}/lam-viec/khoi-cum/${board.code}?nam=2021`,
+      headers: { cookie },
+    },
+    "empty dynamic page": { url: origin + EMPTY },
+  });
+  return { board, ...pages };
 }
 
 async function judging({ url }) {
@@ -200,7 +196,11 @@ async function bytes({ cookie, origin }) {
 }
 
 async function bench() {
-  const { values } = parseArgs({ options: { only: { type: "string" } }, strict: true });
+  const { values } = parseArgs({
+    options: { only: { type: "string" }, short: { type: "boolean" } },
+    strict: true,
+  });
+  if (values.short) process.env.BENCH_SHORT = "1";
   const parts = values.only?.split(",") ?? PARTS;
   await install();
   await generate();
@@ -209,10 +209,13 @@ async function bench() {
   const ground = parts.every((part) => part === "verdicts") ? null : await stage(parts);
   const measures = {
     pages,
+    kept: keptPages,
     submit,
     bytes,
     lighthouse: phonePerformance,
     search,
+    ledger,
+    cockpit,
     verdicts,
     intake,
     judging,
