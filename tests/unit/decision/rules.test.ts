@@ -89,6 +89,7 @@ describe("what a form may send", () => {
     signedOn: "2021-12-15",
     signerName: "",
     signerTitle: "Bộ trưởng",
+    meritType: "regular",
   };
 
   it("is trimmed, and what is left empty is nothing", () => {
@@ -100,6 +101,7 @@ describe("what a form may send", () => {
       signedOn: "2021-12-15",
       signerName: null,
       signerTitle: "Bộ trưởng",
+      meritType: "regular",
       scan: null,
     });
   });
@@ -111,6 +113,7 @@ describe("what a form may send", () => {
     ["signedOn", { signedOn: "31/12" }],
     ["signerTitle", { signerTitle: "" }],
     ["title", { title: "x".repeat(301) }],
+    ["meritType", { meritType: "" }],
     ["campaignId", { campaignId: "khác" }],
   ])("is refused at %s", (field, over) => {
     const parsed = createInput.safeParse({ ...header, scan: null, ...over });
