@@ -1,11 +1,6 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
-import type { z } from "zod";
-import { action } from "@/lib/platform/action/action";
-import type { Viewer } from "@/lib/platform/auth/viewer";
-import type { Failure } from "@/lib/platform/shared/failure";
-import type { Result } from "@/lib/platform/shared/result";
+import { action, actionsUnder } from "@/lib/platform/action/action";
 import { castPaper, enterWrittenPaper } from "./commands/cast";
 import { markAttendance, moveSession } from "./commands/move";
 import { addRecusal, removeRecusal } from "./commands/recuse";
@@ -20,15 +15,7 @@ import {
 } from "./schema";
 
 /** The pages of the vote are read again once something was done. */
-const voting = <I, O, T>(
-  schema: z.ZodType<O, I>,
-  run: (viewer: Viewer, input: O, now: Date) => Promise<Result<T, Failure>>,
-) =>
-  action(schema, async (viewer, input, now) => {
-    const result = await run(viewer, input, now);
-    if (result.ok) revalidatePath("/lam-viec", "layout");
-    return result;
-  });
+const voting = actionsUnder("/lam-viec");
 
 export const saveSessionAction = voting(sessionInput, saveSession);
 export const addRecusalAction = voting(recusalInput, addRecusal);

@@ -1,11 +1,6 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
-import type { z } from "zod";
-import { action } from "@/lib/platform/action/action";
-import type { Viewer } from "@/lib/platform/auth/viewer";
-import type { Failure } from "@/lib/platform/shared/failure";
-import type { Result } from "@/lib/platform/shared/result";
+import { actionsUnder } from "@/lib/platform/action/action";
 import { addMember, endMember, removeMember, saveCouncil } from "./commands/keep";
 import { recogniseInitiatives } from "./commands/recognise";
 import {
@@ -27,15 +22,7 @@ import {
 } from "./schema";
 
 /** The pages of the council are read again once something was done. */
-const shown = <I, O, T>(
-  schema: z.ZodType<O, I>,
-  run: (viewer: Viewer, input: O, now: Date) => Promise<Result<T, Failure>>,
-) =>
-  action(schema, async (viewer, input, now) => {
-    const result = await run(viewer, input, now);
-    if (result.ok) revalidatePath("/lam-viec", "layout");
-    return result;
-  });
+const shown = actionsUnder("/lam-viec");
 
 export const saveCouncilAction = shown(councilInput, saveCouncil);
 export const addMemberAction = shown(memberInput, addMember);

@@ -1,4 +1,5 @@
 import "server-only";
+import { revalidatePath } from "next/cache";
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { currentViewer } from "@/lib/platform/auth/session";
@@ -30,7 +31,20 @@ export const action =
     }
   };
 
-/** The same for a plain form, which is sent before any script has run: its fields by name, after the reply to its last try. */
+/** Makes actions after which, when they succeed, the pages under this address are read again. */
+export const actionsUnder =
+  (address: string) =>
+  <I, O, T>(
+    schema: z.ZodType<O, I>,
+    run: (viewer: Viewer, input: O, now: Date) => Promise<Result<T, Failure>>,
+  ) =>
+    action(schema, async (viewer, input, now) => {
+      const result = await run(viewer, input, now);
+      if (result.ok) revalidatePath(address, "layout");
+      return result;
+    });
+
+/** An action for a plain form, which is sent before any script has run: its fields by name, after the reply to its last try. */
 export function formAction<I, O, T>(
   schema: z.ZodType<O, I>,
   run: (viewer: Viewer, input: O, now: Date) => Promise<Result<T, Failure>>,
