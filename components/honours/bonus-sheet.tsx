@@ -1,10 +1,10 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { bonusGround, coefficientWords, SUBJECT_LABEL } from "@/lib/honours/award/labels";
+import { bonusGround, SUBJECT_LABEL } from "@/lib/honours/award/labels";
 import type { BonusRow, BonusSheet as Sheet } from "@/lib/honours/award/rules";
 import { CONFIDENCE_LABEL } from "@/lib/platform/shared/confidence";
-import { formatNumber } from "@/lib/platform/shared/vietnamese";
+import { formatMoney, formatNumber } from "@/lib/platform/shared/vietnamese";
+import { coefficientWords } from "@/lib/titles/bonus/labels";
 
-const money = (amount: number) => `${formatNumber(amount)} đ`;
 const UNKNOWN = "Chưa có mức, cần xác nhận";
 
 const COLUMNS: [Column<BonusRow>, ...Column<BonusRow>[]] = [
@@ -27,7 +27,7 @@ const COLUMNS: [Column<BonusRow>, ...Column<BonusRow>[]] = [
     head: "Mức một lượt",
     numeric: true,
     width: "min-w-32",
-    cell: ({ bonus }) => (bonus ? money(bonus.amount) : UNKNOWN),
+    cell: ({ bonus }) => (bonus ? formatMoney(bonus.amount) : UNKNOWN),
   },
   {
     key: "sure",
@@ -52,7 +52,7 @@ export function BonusSheet({ sheet, signedOn }: { sheet: Sheet; signedOn: string
       />
       {sheet.rows.length > 0 && (
         <p>
-          <strong>Tổng tiền thưởng: {money(sheet.total)}</strong>
+          <strong>Tổng tiền thưởng: {formatMoney(sheet.total)}</strong>
           {sheet.unknown > 0 && `, chưa kể ${formatNumber(sheet.unknown)} lượt chưa có mức`}.
           {sheet.lowered > 0 &&
             ` ${formatNumber(sheet.lowered)} cá nhân, tập thể có nhiều hình thức cho cùng một thành tích được tính mức cao nhất (cần xác nhận).`}{" "}

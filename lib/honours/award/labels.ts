@@ -1,7 +1,6 @@
 import { CONFIDENCE_LABEL } from "@/lib/platform/shared/confidence";
 import { formatDay } from "@/lib/platform/shared/dates";
-import { formatNumber } from "@/lib/platform/shared/vietnamese";
-import type { Coefficient } from "@/lib/titles/bonus/rules";
+import { formatMoney } from "@/lib/platform/shared/vietnamese";
 import type { BonusSheet } from "./rules";
 import type { Subject } from "./schema";
 
@@ -9,10 +8,6 @@ export const SUBJECT_LABEL: Record<Subject, string> = {
   person: "Cá nhân",
   collective: "Tập thể",
 };
-
-/** "1,5", or "không quá 0,6" where the text sets a limit alone. */
-export const coefficientWords = ({ value, upTo }: Coefficient): string =>
-  `${upTo ? "không quá " : ""}${formatNumber(value)}`;
 
 /** How the money is reckoned, in one line: the decision's day, the article, the base salary of that day. */
 export function bonusGround(
@@ -22,5 +17,5 @@ export function bonusGround(
   const day = `Ký ngày ${formatDay(signedOn)}`;
   if (!article || !baseSalary)
     return `${day}: Cổng chưa có hệ số hoặc mức lương cơ sở của ngày này nên chưa tính được tiền thưởng.`;
-  return `${day} → ${article} → mức lương cơ sở ${formatNumber(baseSalary.amount)} đ (${baseSalary.basis}; ${CONFIDENCE_LABEL[baseSalary.confidence].toLocaleLowerCase("vi")}). Tiền thưởng = hệ số × mức lương cơ sở.`;
+  return `${day} → ${article} → mức lương cơ sở ${formatMoney(baseSalary.amount)} (${baseSalary.basis}; ${CONFIDENCE_LABEL[baseSalary.confidence].toLocaleLowerCase("vi")}). Tiền thưởng = hệ số × mức lương cơ sở.`;
 }

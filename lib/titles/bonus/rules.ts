@@ -1,6 +1,11 @@
 import type { Confidence } from "@/lib/platform/shared/confidence";
 import { rulesetOn } from "@/lib/titles/ruleset/rules/rulesets";
-import type { HonourCode, RulesetCode, Subject } from "@/lib/titles/ruleset/rules/shape";
+import {
+  type HonourCode,
+  isHonourCode,
+  type RulesetCode,
+  type Subject,
+} from "@/lib/titles/ruleset/rules/shape";
 
 export type BonusRounding = "none" | "nearest_10000" | "up_10000";
 
@@ -195,4 +200,44 @@ export function bonusTotal(
   for (const { achievement, amount } of awards)
     highest.set(achievement, Math.max(amount, highest.get(achievement) ?? 0));
   return [...highest.values()].reduce((sum, amount) => sum + amount, 0);
+}
+
+/** An award as its bonus is reckoned: to whom and for what it was given, by which decision, and when. */
+export type Rewarded = {
+  readonly recipient: Subject;
+  readonly recipientName: string;
+  readonly honourCode: string;
+  readonly achievement: string;
+  readonly decisionId: string;
+  readonly decidedOn: string;
+};
+
+export type BonusOfAward = {
+  /** Null where no coefficient or no base salary is known: nothing is made up. */
+  readonly bonus: Bonus | null;
+  /** The same decision pays this recipient a higher form for the same achievement. */
+  readonly coveredByHigher: boolean;
+};
+
+/** The awards of one history, each with its bonus. */
+export function withBonuses<Award extends Rewarded>(
+  awards: readonly Award[],
+  salaries: readonly BaseSalary[],
+): readonly (Award & BonusOfAward)[] {
+  const reckoned = awards.map((award) => ({
+    award,
+    achievement: [award.decisionId, award.recipientName, award.achievement].join("|"),
+    bonus: isHonourCode(award.honourCode)
+      ? bonusOf(award.honourCode, award.recipient, award.decidedOn, "none", salaries)
+      : null,
+  }));
+  const paid = new Map<string, (typeof reckoned)[number]>();
+  for (const one of reckoned)
+    if (one.bonus && one.bonus.amount > (paid.get(one.achievement)?.bonus?.amount ?? 0))
+      paid.set(one.achievement, one);
+  return reckoned.map((one) => ({
+    ...one.award,
+    bonus: one.bonus,
+    coveredByHigher: one.bonus !== null && paid.get(one.achievement) !== one,
+  }));
 }

@@ -20,6 +20,9 @@ export type LedgerRow = {
   decidedOn: string;
 };
 
+/** A line of somebody's history: what its bonus is reckoned from stands with it. */
+export type HistoryRow = LedgerRow & { honourCode: string; achievement: string };
+
 /** Both names as the database folded them when the entry was written. */
 const FOLDED = Prisma.sql`l.folded`;
 
@@ -37,6 +40,10 @@ const COLUMNS = Prisma.sql`
   coalesce(t.name, f.name) as "honourName",
   (select a.decision_id from award a where a.id = l.award_id) as "decisionId",
   l.decision_number as "decisionNumber", to_char(l.decided_on, 'YYYY-MM-DD') as "decidedOn"`;
+
+const HISTORY = Prisma.sql`
+  ${COLUMNS}, coalesce(t.code, f.code) as "honourCode",
+  (select a.achievement from award a where a.id = l.award_id) as achievement`;
 
 function narrowing({ year, honour, recipient }: LedgerSearch, typedYear: number | null) {
   const wanted = year ?? typedYear;
@@ -117,15 +124,15 @@ export async function findEntry(id: string) {
 }
 
 /** What a person holds, the latest first. */
-export const historyOfPerson = (personId: string): Promise<LedgerRow[]> =>
-  db.$queryRaw<LedgerRow[]>`
-    select ${COLUMNS} from ledger_entry l ${HONOURS} where l.person_id = ${personId}::uuid
+export const historyOfPerson = (personId: string): Promise<HistoryRow[]> =>
+  db.$queryRaw<HistoryRow[]>`
+    select ${HISTORY} from ledger_entry l ${HONOURS} where l.person_id = ${personId}::uuid
     order by l.year desc, ${RANK}, l.id`;
 
 /** What a unit itself holds as a collective, the latest first; its people's honours are theirs. */
-export const historyOfUnit = (unitId: string): Promise<LedgerRow[]> =>
-  db.$queryRaw<LedgerRow[]>`
-    select ${COLUMNS} from ledger_entry l ${HONOURS}
+export const historyOfUnit = (unitId: string): Promise<HistoryRow[]> =>
+  db.$queryRaw<HistoryRow[]>`
+    select ${HISTORY} from ledger_entry l ${HONOURS}
     where l.unit_id = ${unitId}::uuid and l.person_id is null
     order by l.year desc, ${RANK}, l.id`;
 
@@ -143,10 +150,10 @@ export async function unitsCarriedOn(client: Tx, unitId: string): Promise<string
 }
 
 /** The same with what every unit held that this one carries on, each under the name it had. */
-export const historyOfCollective = (unitId: string): Promise<LedgerRow[]> =>
-  db.$queryRaw<LedgerRow[]>`
+export const historyOfCollective = (unitId: string): Promise<HistoryRow[]> =>
+  db.$queryRaw<HistoryRow[]>`
     ${line(unitId)}
-    select ${COLUMNS} from line join ledger_entry l on l.unit_id = line.unit_id ${HONOURS}
+    select ${HISTORY} from line join ledger_entry l on l.unit_id = line.unit_id ${HONOURS}
     where l.person_id is null
     order by l.year desc, ${RANK}, l.id`;
 

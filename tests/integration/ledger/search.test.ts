@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/lib/platform/db/client";
+import { rewardsOf } from "@/lib/titles/bonus/queries";
 import {
   findEntry,
   historyOfPerson,
@@ -146,6 +147,26 @@ describe("one line of the ledger", () => {
       "Bằng khen của Bộ trưởng",
     ]);
   });
+});
+
+it("[D-300] a history knows what each award pays, by the base salary that staff entered for its day", async () => {
+  const { personId } = await db.ledgerEntry.findFirstOrThrow({
+    where: { recipientName: "Đặng Thị Ước Lệ", year: 2021 },
+  });
+  const paid = async () =>
+    (await rewardsOf(historyOfPerson(personId ?? ""))).map(({ bonus }) => bonus?.amount);
+  expect(await paid()).toEqual([447_000, 447_000]);
+  await db.baseSalary.create({
+    data: {
+      startsOn: new Date("2021-12-01"),
+      amount: 2_000_000,
+      basis: "Nghị định thử nghiệm",
+      confidence: "proposed",
+      enteredById: (await db.account.findFirstOrThrow()).id,
+      enteredAt: new Date("2021-12-02"),
+    },
+  });
+  expect(await paid()).toEqual([600_000, 447_000]);
 });
 
 it("the latest awards are those of the decision last signed, as it prints them", async () => {

@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { bonusGround, coefficientWords } from "@/lib/honours/award/labels";
+import { bonusGround } from "@/lib/honours/award/labels";
 import { bonusSheet, type Conferred } from "@/lib/honours/award/rules";
-import { baseSalaryOn, salariesWith } from "@/lib/titles/bonus/rules";
+import {
+  bonusDoubt,
+  bonusReckoning,
+  bonusWords,
+  coefficientWords,
+} from "@/lib/titles/bonus/labels";
+import { baseSalaryOn, type Rewarded, salariesWith, withBonuses } from "@/lib/titles/bonus/rules";
 
 const SALARIES = salariesWith([]);
 const line = (over: Partial<Conferred>): Conferred => ({
@@ -79,5 +85,55 @@ describe("what a decision pays", () => {
     expect(baseSalaryOn("2021-12-01", salaries)?.amount).toBe(1_600_000);
     expect(baseSalaryOn("2019-06-30", salaries)?.amount).toBe(1_390_000);
     expect(bonusSheet([line({})], "2021-12-15", salaries).total).toBe(1_600_000);
+  });
+});
+
+describe("what each award of a history pays", () => {
+  const award = (over: Partial<Rewarded>): Rewarded => ({
+    recipient: "person",
+    recipientName: "Trần Thị Ví Dụ",
+    honourCode: "CSTDCS",
+    achievement: "",
+    decisionId: "d1",
+    decidedOn: "2020-01-15",
+    ...over,
+  });
+  const told = (...awards: Rewarded[]) =>
+    withBonuses(awards, SALARIES).map((row) => [bonusWords(row), bonusDoubt(row)]);
+
+  it("[D-300] is told by the day of its decision, with how it is reckoned", () => {
+    const [row] = withBonuses([award({})], SALARIES);
+    expect(row?.bonus && bonusReckoning(row.bonus)).toBe(
+      "Hệ số 1 × mức lương cơ sở 1.490.000 đ (Nghị định 38/2019/NĐ-CP)",
+    );
+    expect(told(award({}))).toEqual([["1.490.000 đ", null]]);
+    expect(told(award({ recipient: "collective", honourCode: "BKB" }))).toEqual([
+      ["2.980.000 đ", null],
+    ]);
+  });
+
+  it("[D-300] says what of it is to be confirmed: base salary, coefficient or both, and what is not known", () => {
+    expect(told(award({ decidedOn: "2019-01-18" }))).toEqual([
+      ["1.390.000 đ", "mức lương cơ sở cần xác nhận"],
+    ]);
+    expect(told(award({ honourCode: "KNC" }))).toEqual([
+      ["Không quá 894.000 đ", "hệ số cần xác nhận"],
+    ]);
+    expect(told(award({ honourCode: "KNC", decidedOn: "2019-01-18" }))).toEqual([
+      ["Không quá 834.000 đ", "hệ số, mức lương cơ sở cần xác nhận"],
+    ]);
+    expect(told(award({ decidedOn: "2010-01-15" }))).toEqual([["Chưa có mức", "cần xác nhận"]]);
+  });
+
+  it("[D-300] of two forms for one achievement in one decision the higher alone pays; two achievements or decisions pay each", () => {
+    expect(told(award(LDTT), award({}))).toEqual([
+      ["Đã tính ở hình thức cao hơn", "việc tính mức cao nhất cần xác nhận"],
+      ["1.490.000 đ", null],
+    ]);
+    expect(told(award({ ...LDTT, achievement: "b" }), award({}))).toEqual([
+      ["447.000 đ", null],
+      ["1.490.000 đ", null],
+    ]);
+    expect(told(award({ ...LDTT, decisionId: "d2" }), award({}))[0]).toEqual(["447.000 đ", null]);
   });
 });

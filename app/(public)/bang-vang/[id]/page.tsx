@@ -4,10 +4,12 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { z } from "zod";
 import { headOf } from "@/app/(public)/frame";
+import { BonusCell } from "@/components/honours/bonus-cell";
 import { ScanLink } from "@/components/honours/scan-link";
 import { DefinitionRows } from "@/components/ui/definition-rows";
 import { Icon } from "@/components/ui/icon";
 import { formatDay } from "@/lib/platform/shared/dates";
+import { rewardsOf } from "@/lib/titles/bonus/queries";
 import { findEntry, historyOfPerson, historyOfUnit } from "@/lib/titles/ledger/queries";
 import { RollFrame } from "../frame";
 
@@ -32,9 +34,10 @@ export default async function AwardPage({ params }: PageProps<"/bang-vang/[id]">
   const entry = await entryOf((await params).id);
   if (!entry) notFound();
   const { decision } = entry;
-  const history = entry.personId
-    ? await historyOfPerson(entry.personId)
-    : await historyOfUnit(entry.unitId);
+  const history = await rewardsOf(
+    entry.personId ? historyOfPerson(entry.personId) : historyOfUnit(entry.unitId),
+  );
+  const reward = history.find((row) => row.id === entry.id);
   const others = history.filter((row) => row.id !== entry.id);
   return (
     <RollFrame trail={[{ label: entry.recipientName, href: `/bang-vang/${entry.id}` as Route }]}>
@@ -75,6 +78,9 @@ export default async function AwardPage({ params }: PageProps<"/bang-vang/[id]">
               term: "Bản quét",
               detail: decision.file ? <ScanLink file={decision.file} /> : "Đang cập nhật",
             },
+            ...(reward
+              ? [{ key: "bonus", term: "Tiền thưởng", detail: <BonusCell of={reward} /> }]
+              : []),
           ]}
         />
       </section>

@@ -14,6 +14,7 @@ import { findPerson, listRosterUnits, type PersonEntry } from "@/lib/organisatio
 import { findRecords } from "@/lib/organisation/record/queries";
 import { portalNow } from "@/lib/platform/clock/now";
 import { formatDay, vietnamDay } from "@/lib/platform/shared/dates";
+import { rewardsOf } from "@/lib/titles/bonus/queries";
 import { recordsOfPersons } from "@/lib/titles/eligibility/queries";
 import { planMinistryTitle } from "@/lib/titles/eligibility/rules/plan";
 import { historyOfPerson } from "@/lib/titles/ledger/queries";
@@ -28,7 +29,7 @@ export default async function PersonPage({ params }: PageProps<"/lam-viec/nhan-s
   if (!person) notFound();
   const [records, awards, units, known] = await Promise.all([
     findRecords(viewer, id, day),
-    historyOfPerson(id),
+    rewardsOf(historyOfPerson(id)),
     listRosterUnits(viewer, day),
     recordsOfPersons([id]),
   ]);

@@ -6,7 +6,7 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { Panel } from "@/components/ui/panel";
 import { CONFIDENCE_LABEL } from "@/lib/platform/shared/confidence";
 import { formatDay } from "@/lib/platform/shared/dates";
-import { formatNumber } from "@/lib/platform/shared/vietnamese";
+import { formatMoney } from "@/lib/platform/shared/vietnamese";
 import { listSalaries } from "@/lib/titles/bonus/queries";
 import type { BaseSalary } from "@/lib/titles/bonus/rules";
 import { requireTuner } from "../require-tuner";
@@ -19,7 +19,7 @@ const COLUMNS: [Column<BaseSalary>, ...Column<BaseSalary>[]] = [
     key: "amount",
     head: "Mức lương cơ sở",
     numeric: true,
-    cell: (row) => `${formatNumber(row.amount)} đ`,
+    cell: (row) => formatMoney(row.amount),
   },
   { key: "basis", head: "Căn cứ", width: "min-w-56", cell: (row) => row.basis },
   { key: "sure", head: "Mức xác nhận", cell: (row) => CONFIDENCE_LABEL[row.confidence] },

@@ -11,6 +11,7 @@ import { noPaper } from "@/lib/platform/paper/answer";
 import { paperToDocx } from "@/lib/platform/paper/docx";
 import { sheetsToXlsx } from "@/lib/platform/paper/xlsx";
 import { formatDay, vietnamDay } from "@/lib/platform/shared/dates";
+import { rewardsOf } from "@/lib/titles/bonus/queries";
 import { historyOfCollective, historyOfPerson } from "@/lib/titles/ledger/queries";
 import { type Passport, passportPaper, passportSheets } from "../../passport-paper";
 
@@ -28,13 +29,14 @@ async function personPassport(viewer: Viewer, id: string, day: string): Promise<
     name: person.fullName,
     unitName: place?.unit.name ?? "",
     facts: [
+      ["Họ và tên", person.fullName],
       ["Năm sinh", person.birthYear === null ? "chưa ghi" : String(person.birthYear)],
       ["Giới tính", person.sex === null ? "chưa ghi" : SEX_LABEL[person.sex]],
       ["Chức vụ", place?.position || "chưa ghi"],
       ["Ngày vào ngành", person.sectorSince === null ? "chưa ghi" : formatDay(person.sectorSince)],
     ],
     ratings: records.ratings.map(({ year, rating }) => [year, RATING_WORDS[rating]]),
-    awards: await historyOfPerson(id),
+    awards: await rewardsOf(historyOfPerson(id)),
   };
 }
 
@@ -45,12 +47,15 @@ async function collectivePassport(viewer: Viewer, id: string): Promise<Passport 
   return {
     name: lineage.name,
     unitName: lineage.name,
-    facts: lineage.predecessors.map(({ unit, effectiveOn }) => [
-      "Tiếp nối",
-      `${unit.name}, từ ngày ${formatDay(effectiveOn)}`,
-    ]),
+    facts: [
+      ["Tên tập thể", lineage.name],
+      ...lineage.predecessors.map(
+        ({ unit, effectiveOn }) =>
+          ["Tiếp nối", `${unit.name}, từ ngày ${formatDay(effectiveOn)}`] as const,
+      ),
+    ],
     ratings: records.ratings.map(({ year, rating }) => [year, RATING_WORDS[rating]]),
-    awards: await historyOfCollective(id),
+    awards: await rewardsOf(historyOfCollective(id)),
   };
 }
 

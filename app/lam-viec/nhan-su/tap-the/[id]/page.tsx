@@ -11,6 +11,7 @@ import { findLineage } from "@/lib/organisation/lineage/queries";
 import { findUnitRecords } from "@/lib/organisation/record/queries";
 import { portalNow } from "@/lib/platform/clock/now";
 import { vietnamDay } from "@/lib/platform/shared/dates";
+import { rewardsOf } from "@/lib/titles/bonus/queries";
 import { historyOfCollective } from "@/lib/titles/ledger/queries";
 import { requireRosterKeeper } from "../../require-roster-keeper";
 
@@ -23,7 +24,7 @@ export default async function CollectivePage({
   const lineage = await findLineage(id);
   const records = lineage && (await findUnitRecords(viewer, id));
   if (!lineage || !records) notFound();
-  const awards = await historyOfCollective(id);
+  const awards = await rewardsOf(historyOfCollective(id));
   const year = Number(vietnamDay(now).slice(0, 4));
   const here = `/lam-viec/nhan-su/tap-the/${id}`;
   return (
