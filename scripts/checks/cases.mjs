@@ -39,7 +39,7 @@ export function idsInBook(book) {
   const ids = new Set();
   const problems = [];
   for (const [, cell] of book.matchAll(/^\|\s*`?([^|`\s]+)`?\s*\|/gm)) {
-    if (/^[A-Z]{1,3}-\d{2}$/.test(cell)) {
+    if (/^[A-Z]{1,3}-(?:\d{2}|[1-9]\d{2})$/.test(cell)) {
       if (ids.has(cell)) problems.push(`${cell} stands twice in ${BOOK}`);
       ids.add(cell);
     } else if (/^[A-Za-z]+-?\d+$/.test(cell)) {
@@ -56,7 +56,7 @@ const COMMENT_OR_STRING =
 export function idsInTitles(text) {
   const strings = [...text.matchAll(COMMENT_OR_STRING)].map((hit) => hit[2] ?? hit[3] ?? "");
   const ids = strings.flatMap((string) =>
-    [...string.matchAll(/\[([A-Z]{1,3}-\d{2})\]/g)].map((hit) => hit[1]),
+    [...string.matchAll(/\[([A-Z]{1,3}-(?:\d{2}|[1-9]\d{2}))\]/g)].map((hit) => hit[1]),
   );
   return [...new Set(ids)];
 }

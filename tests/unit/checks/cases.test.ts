@@ -12,6 +12,7 @@ const book = [
 
 describe("the book", () => {
   it("holds the ids that open its rows, and no others", () => {
+    expect(idsInBook("| R-300 | … |")).toEqual({ ids: new Set(["R-300"]), problems: [] });
     expect(idsInBook(book)).toEqual({ ids: new Set(["R-03", "SGN-12"]), problems: [] });
   });
 
@@ -21,11 +22,14 @@ describe("the book", () => {
     ]);
   });
 
-  it.each(["R-3", "r-03", "R03", "ABCD-01", "R-003"])("refuses %s, which is nearly an id", (id) => {
-    expect(idsInBook(`| ${id} | … |`).problems).toEqual([
-      `${id} in docs/cases.md is not an id; write it as R-03`,
-    ]);
-  });
+  it.each(["R-3", "r-03", "R03", "ABCD-01", "R-003", "R-1000"])(
+    "refuses %s, which is nearly an id",
+    (id) => {
+      expect(idsInBook(`| ${id} | … |`).problems).toEqual([
+        `${id} in docs/cases.md is not an id; write it as R-03`,
+      ]);
+    },
+  );
 });
 
 describe("titles", () => {
@@ -34,6 +38,7 @@ describe("titles", () => {
     ["it('[R-03] refuses', () => {});", ["R-03"]],
     ["it(`[R-03] refuses`, () => {});", ["R-03"]],
     ['it("[R-03] [R-04] both", () => {});', ["R-03", "R-04"]],
+    ['it("[R-300] past the hundred", () => {});', ["R-300"]],
     ['it.each([["[R-03] closed", 1]])("%s", () => {});', ["R-03"]],
     ['describe("[R-03] a", () => { it("[R-03] b", () => {}); });', ["R-03"]],
     ['it("says \\"no\\" [R-03]", () => {});', ["R-03"]],
