@@ -223,6 +223,11 @@ const EXTENSIONS = {
   select: { campaignId: true, dueOn: true },
 } as const;
 
+/** The step that somebody has ordered on a file and that waits to be carried out; at most one. */
+export const heldSelect = {
+  batchItems: { where: { outcome: null }, select: { batchId: true } },
+} satisfies Prisma.RegistrationSelect;
+
 /**
  * A file with all that the unit's own pages show, as it is being written. Null when there is none, and equally for
  * everybody who is not of the unit: bloc and ministry read what was sent (`findForReview`).
@@ -243,6 +248,7 @@ export async function findRegistration(viewer: Viewer, id: string) {
       sentAt: true,
       lateDays: true,
       openedAt: true,
+      ...heldSelect,
       updatedAt: true,
       unit: {
         select: {
@@ -301,6 +307,7 @@ export async function findRegistration(viewer: Viewer, id: string) {
     ...content,
     sight,
     departmentIds,
+    held: row.batchItems.length > 0,
     dossier: toDossier(content),
     window: windowOf(
       termOf(

@@ -277,10 +277,11 @@ export function checkWindow(window: Window | null, now: Date): Result<null, Fail
 }
 
 /**
- * Whether the officer may still take back what the head has sent to the bloc: nobody there has looked at it, and it did
- * not come in answer to a return.
+ * Whether the officer may still take back what the head has sent to the bloc: nobody there has looked at it or has ordered
+ * a step on it that waits, and it did not come in answer to a return.
  */
 export const mayStillRecall = (file: {
   readonly openedAt: Date | null;
+  readonly held: boolean;
   readonly lastEvent: string | null;
-}): boolean => file.openedAt === null && file.lastEvent === "approve";
+}): boolean => file.openedAt === null && !file.held && file.lastEvent === "approve";

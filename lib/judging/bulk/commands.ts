@@ -56,7 +56,7 @@ export async function holdBatch(
       await tx.reviewBatch.create({
         data: { id: batchId, actorId: viewer.accountId, event, heldAt: now, dueAt: dueAfter(now) },
       });
-      const held = await holdItems(tx, batchId, possible, now);
+      const held = await holdItems(tx, batchId, possible);
       if (held.length === 0) {
         const refusals = judged.map(({ why }): BulkRefusal => why ?? "held");
         return err(invalid("files", bulkPreview(event, 0, refusals)));
@@ -82,12 +82,7 @@ export async function holdBatch(
 }
 
 /** Lets these files wait, except those that wait in somebody's batch already. */
-async function holdItems(
-  tx: Tx,
-  batchId: string,
-  files: HoldInput["files"],
-  now: Date,
-): Promise<string[]> {
+async function holdItems(tx: Tx, batchId: string, files: HoldInput["files"]): Promise<string[]> {
   if (files.length === 0) return [];
   // In one order for everybody, so that no two who hold the same files wait for each other.
   const sorted = [...files].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -101,13 +96,7 @@ async function holdItems(
     )}
     on conflict do nothing
     returning registration_id as id`;
-  const ids = rows.map(({ id }) => id);
-  // Somebody has decided on it: from here on the unit does not take it back.
-  await tx.registration.updateMany({
-    where: { id: { in: ids }, openedAt: null },
-    data: { openedAt: now },
-  });
-  return ids;
+  return rows.map(({ id }) => id);
 }
 
 /** Takes an order back while it waits: nothing had happened, so there is nothing to make good. */

@@ -10,7 +10,7 @@ const MESSAGE: Record<ReplyCode, string> = {
   wrong_status:
     "Việc này không còn thực hiện được ở trạng thái hiện tại của hồ sơ. Tải lại trang để xem trạng thái mới.",
   already_opened:
-    "Khối/Cụm đã mở xem hồ sơ nên không rút lại được nữa. Nếu cần sửa, đề nghị Khối/Cụm trả lại kèm góp ý vào nội dung cần sửa.",
+    "Khối/Cụm đã mở xem hoặc đang xử lý hồ sơ nên không rút lại được. Nếu cần sửa, đề nghị Khối/Cụm trả lại kèm góp ý vào nội dung cần sửa.",
   window_not_open: "Chưa đến thời gian đăng ký.",
   window_closed: "Đã hết thời gian đăng ký.",
   invalid: "Có nội dung cần sửa. Xem chỉ dẫn bên cạnh từng ô.",

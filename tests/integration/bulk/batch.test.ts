@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { moveRegistration } from "@/lib/entry/registration/commands/move";
+import { findRegistration } from "@/lib/entry/registration/queries";
+import type { Event } from "@/lib/entry/registration/workflow";
 import { carryOutDue, carryOutNow, holdBatch, undoBatch } from "@/lib/judging/bulk/commands";
 import { findBatch, previewBulk } from "@/lib/judging/bulk/queries";
 import type { BulkEvent } from "@/lib/judging/bulk/rules";
 import { openDesk } from "@/lib/judging/desk/queries";
+import { markOpened } from "@/lib/judging/review/commands";
 import { findForReview } from "@/lib/judging/review/queries";
 import { readQueue } from "@/lib/judging/review/rules";
 import { db } from "@/lib/platform/db/client";
@@ -118,6 +121,70 @@ describe("a step over several files", () => {
     expect(await undoBatch(leader, again, minutesLater(4))).toEqual(refused("invalid"));
   });
 
+  it("[V-340] once undone leaves the unit as free to take its file back as it was, unless somebody opened it", async () => {
+    const { leader, deputy, officer, head, member, fileOf } = await givenReview();
+    const { id } = await fileOf(member.id, "draft");
+    const move = (viewer: typeof officer, event: Event) =>
+      db.registration
+        .findUniqueOrThrow({ where: { id } })
+        .then(({ version }) =>
+          moveRegistration(viewer, { registrationId: id, version, event, comment: "" }, NOW),
+        );
+    await move(officer, "send");
+    await move(head, "approve");
+    const order = async () => {
+      const { version } = await db.registration.findUniqueOrThrow({ where: { id } });
+      const given = {
+        batchId: crypto.randomUUID(),
+        event: "endorse" as const,
+        files: [{ id, version, comment: "" }],
+      };
+      expect((await holdBatch(leader, given, NOW)).ok).toBe(true);
+      return given;
+    };
+    const first = await order();
+    expect((await findRegistration(officer, id))?.held).toBe(true);
+    expect(await move(officer, "recall_from_bloc")).toEqual(refused("already_opened"));
+    await undoBatch(leader, first, minutesLater(1));
+    expect(await findRegistration(officer, id)).toMatchObject({ held: false, openedAt: null });
+    expect((await move(officer, "recall_from_bloc")).ok).toBe(true);
+
+    await move(officer, "send");
+    await move(head, "approve");
+    const second = await order();
+    await markOpened(deputy, { registrationId: id }, NOW);
+    await markOpened(leader, { registrationId: id }, NOW);
+    await undoBatch(leader, second, minutesLater(1));
+    expect(await move(officer, "recall_from_bloc")).toEqual(refused("already_opened"));
+  });
+
+  it("[V-340] ordered while the unit takes its file back: one comes first, and nothing waits for a file that is gone", async () => {
+    const { leader, officer, head, member, fileOf } = await givenReview();
+    const { id } = await fileOf(member.id, "draft");
+    for (const [viewer, event, version] of [
+      [officer, "send", 1],
+      [head, "approve", 2],
+    ] as const)
+      await moveRegistration(viewer, { registrationId: id, version, event, comment: "" }, NOW);
+    const given = {
+      batchId: crypto.randomUUID(),
+      event: "endorse" as const,
+      files: [{ id, version: 3, comment: "" }],
+    };
+    const recall = {
+      registrationId: id,
+      version: 3,
+      event: "recall_from_bloc",
+      comment: "",
+    } as const;
+    const [recalled] = await Promise.all([
+      moveRegistration(officer, recall, NOW),
+      holdBatch(leader, given, NOW),
+    ]);
+    await carryOutDue(minutesLater(5));
+    expect(await statusOf(id)).toBe(recalled.ok ? "draft" : "awaiting_ministry");
+  });
+
   it("[X-38] is each file's own event, trace and words; one refusal keeps no other back, and is told", async () => {
     const { leader, officer, member, ids, fileOf } = await givenMany(2);
     const mine = await fileOf(member.id, "awaiting_bloc");
@@ -180,7 +247,9 @@ describe("a step over several files", () => {
     ]);
     expect(await db.reviewBatchItem.count({ where: { outcome: null } })).toBe(3);
     expect(pressed.filter((result) => result.ok).length).toBeGreaterThanOrEqual(1);
-    expect(await holdBatch(colleague, given, NOW)).toEqual(refused("conflict"));
+    // Whose files wait already is told so; whose order is somebody else's, that it is.
+    const standing = pressed[0]?.ok || pressed[1]?.ok ? "conflict" : "invalid";
+    expect(await holdBatch(colleague, given, NOW)).toEqual(refused(standing));
     // Two servers, and the button for at once, all at the same moment.
     await Promise.all([
       carryOutDue(minutesLater(5)),

@@ -15,7 +15,7 @@ import { vietnamDay } from "@/lib/platform/shared/dates";
 import { type Failure, invalid } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
 import { canSee, mayRaise } from "../policy";
-import { type LoadedSubject, loadDossier, loadSubject } from "../queries";
+import { heldSelect, type LoadedSubject, loadDossier, loadSubject } from "../queries";
 import { checkWindow, type Dossier, mayStillRecall, problemsOf } from "../rules";
 import type { MoveInput } from "../schema";
 import { actorOf, type Event, follow, keepsToWindow, type Status, sends } from "../workflow";
@@ -140,17 +140,22 @@ async function checkTime(
   );
 }
 
-/** Nobody takes back from the bloc what it has opened, or what was sent in answer to its return. */
+/** Nobody takes back from the bloc what it has opened or decided on, or what was sent in answer to its return. */
 async function checkRecall(tx: Tx, { id }: LoadedSubject, event: Event): Promise<Failure | null> {
   if (event !== "recall_from_bloc") return null;
+  // Whoever is ordering a step on the file refers to its row: what is read below includes it, or it comes after this.
+  await tx.$queryRaw`select 1 from registration where id = ${id}::uuid for update`;
   const file = await tx.registration.findUniqueOrThrow({
     where: { id },
     select: {
       openedAt: true,
+      ...heldSelect,
       events: { orderBy: { sequence: "desc" }, take: 1, select: { kind: true } },
     },
   });
-  return mayStillRecall({ openedAt: file.openedAt, lastEvent: file.events[0]?.kind ?? null })
+  const { openedAt, batchItems, events } = file;
+  const lastEvent = events[0]?.kind ?? null;
+  return mayStillRecall({ openedAt, held: batchItems.length > 0, lastEvent })
     ? null
     : { code: "already_opened" };
 }
