@@ -115,6 +115,7 @@ export function PeopleGrid({
   const intake = useIntake({
     store,
     registrationId,
+    accountId,
     catalogue,
     unit,
     departments,

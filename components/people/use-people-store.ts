@@ -1,7 +1,8 @@
 "use client";
 
-import { get, set } from "idb-keyval";
+import { get } from "idb-keyval";
 import { useCallback, useEffect, useRef, useState } from "react";
+import { keeper } from "@/components/form/keeper";
 import { hear, tell } from "@/components/form/signals";
 import { isOpen, type Openings } from "@/lib/entry/mending/rules";
 import {
@@ -33,26 +34,6 @@ const unsentOf = (reply: Extract<Reply<unknown>, { ok: false }>): Unsent =>
     ? { is: "signed_out" }
     : { is: "refused", message: Object.values(reply.fields).flat().join(" ") || reply.message };
 
-/** Writes one after the other, the newest last; what came between is skipped. */
-function keeper(key: string) {
-  let waiting: readonly KeptRow[] | null = null;
-  let writing = false;
-  const run = async () => {
-    writing = true;
-    while (waiting) {
-      const rows = waiting;
-      waiting = null;
-      // Storage that is switched off or full is a comfort lost, not a reason to stop working.
-      await set(key, rows).catch(() => undefined);
-    }
-    writing = false;
-  };
-  return (rows: readonly KeptRow[]) => {
-    waiting = rows;
-    if (!writing) void run();
-  };
-}
-
 /** The people of a file on this page: saved as they are typed, kept in this browser until they are, told of others' changes. */
 export function usePeopleStore({ registrationId, accountId, stored, revision, openings }: Options) {
   const seen = useRef(revision);
@@ -78,7 +59,7 @@ export function usePeopleStore({ registrationId, accountId, stored, revision, op
           const reply = await removeLineAction({ registrationId, id });
           return reply.ok ? null : unsentOf(reply);
         },
-        keep: keeper(key),
+        keep: keeper<readonly KeptRow[]>(key),
         onSignedOut: () => tell("session-ended"),
         now: () => Date.now(),
         isOpen: (id, field) => isOpen(openings, `people.${id}.${field}`),

@@ -2,13 +2,9 @@
 
 import { useMemo } from "react";
 import { CHOICE_LINE, TICK } from "@/components/form/field";
-import { FileField } from "@/components/form/file-field";
 import type { ListColumn } from "@/components/intake/intake-line";
-import { ListPreview } from "@/components/intake/list-preview";
-import { PasteBox } from "@/components/intake/paste-box";
+import { ListDesk, ListSource } from "@/components/intake/list-desk";
 import { Button } from "@/components/ui/button";
-import { Icon } from "@/components/ui/icon";
-import { NoticePanel } from "@/components/ui/notice-panel";
 import { ROSTER_FIELDS, ROSTER_LABEL, type RosterField } from "@/lib/entry/roster/labels";
 import type { RosterBench, RosterJudged } from "@/lib/entry/roster/rules";
 import { candidateWords } from "@/lib/organisation/person/labels";
@@ -42,61 +38,27 @@ const COLUMNS: readonly ListColumn<RosterField>[] = ROSTER_FIELDS.map((field) =>
 export function RosterIntake({ unitId, today, unitNames, departments }: Props) {
   const bench = useMemo(() => ({ today, unitNames, departments }), [today, unitNames, departments]);
   const intake = useRosterIntake({ unitId, bench });
-  const { sheet, refusal, done, busy, undecided } = intake;
+  const { list, judged, undecided } = intake;
   return (
-    <section aria-label="Nhập danh sách nhân sự" className="grid gap-4 *:min-w-0">
-      {done && <NoticePanel kind="success" title={done} live />}
-      {refusal && (
-        <NoticePanel kind="error" title="Chưa nhập được danh sách" live>
-          {refusal}
-        </NoticePanel>
-      )}
-      {sheet ? (
-        <ListPreview
-          source={sheet.source}
-          remarks={sheet.remarks}
-          columns={COLUMNS}
-          hands={intake}
-          busy={busy}
-          onTake={() => void intake.take()}
-          onCancel={intake.cancel}
-          keeps="Dòng chưa nhập được vẫn ở lại trang này để sửa tiếp. Số căn cước chỉ dùng để nhận ra người đã có; hệ thống không lưu và không hiện lại số này."
-        >
-          {undecided.length > 0 && <WhoIsWho intake={intake} rows={undecided} />}
-        </ListPreview>
-      ) : (
-        <div className="grid gap-6 lg:grid-cols-2">
-          <PasteBox
-            hint="Trong Excel hoặc Word, chọn cả bảng kể cả dòng tiêu đề, bấm Ctrl+C, rồi bấm vào ô này và bấm Ctrl+V."
-            onPaste={intake.onPaste}
-          />
-          <div className="grid content-start gap-3">
-            <FileField
-              label="Hoặc chọn tệp"
-              name="file"
-              accept=".xlsx,.csv,.txt"
-              disabled={busy}
-              hint="Tệp .xlsx hoặc .csv, tối đa 5.000 dòng và 8 MB. Tên cột thế nào cũng được."
-              onChange={(event) => {
-                const file = event.target.files?.[0];
-                event.target.value = "";
-                if (file) void intake.readFile(file);
-              }}
-            />
-            <p>
-              <a
-                href={`/api/nhan-su/mau-danh-sach?don-vi=${unitId}`}
-                download
-                className="inline-flex min-h-target items-center gap-2 font-semibold"
-              >
-                <Icon name="download" /> Tải mẫu danh sách (.xlsx)
-              </a>
-            </p>
-            <p role="status">{busy && "Đang đọc tệp…"}</p>
-          </div>
-        </div>
-      )}
-    </section>
+    <ListDesk
+      label="Nhập danh sách nhân sự"
+      list={list}
+      judged={judged}
+      columns={COLUMNS}
+      onTake={() => void intake.take()}
+      keeps="Dòng chưa nhập được vẫn ở lại trang này để sửa tiếp. Số căn cước chỉ dùng để nhận ra người đã có; hệ thống không lưu và không hiện lại số này."
+      source={
+        <ListSource
+          list={list}
+          pasteHint="Trong Excel hoặc Word, chọn cả bảng kể cả dòng tiêu đề, bấm Ctrl+C, rồi bấm vào ô này và bấm Ctrl+V."
+          templateHref={`/api/nhan-su/mau-danh-sach?don-vi=${unitId}`}
+          onPaste={list.paste}
+          className="gap-6"
+        />
+      }
+    >
+      {undecided.length > 0 && <WhoIsWho intake={intake} rows={undecided} />}
+    </ListDesk>
   );
 }
 

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { openDoor } from "@/tests/support/door";
 import { givenOwnFile, type OwnFile, signInAs } from "@/tests/support/own-file";
 import { expectAccessible, expectNoSideways } from "@/tests/support/portal";
 
@@ -114,4 +115,51 @@ test("[B-32] rows typed without a network are counted, survive the closed tab, a
   await expect(again.getByText(/^Đã lưu/).first()).toBeVisible();
   await again.reload({ waitUntil: "networkidle" });
   await expect(again.getByLabel("Chức vụ").first()).toHaveValue("Thủ quỹ");
+});
+
+test("[B-300] a connection cut in the middle of an upload writes nothing; file and list stay, and nobody is doubled", async ({
+  page,
+  baseURL,
+}) => {
+  test.slow();
+  const door = await openDoor(baseURL ?? "");
+  try {
+    await signInAs(page, file.officer);
+    await page.goto(`${door.url}/lam-viec/dang-ky/${file.id}/ca-nhan`, {
+      waitUntil: "networkidle",
+    });
+    await page.getByText("Nhập cả danh sách từ Excel, Word").click();
+    const names = "An Bình Chi Dung Giang Hà Khánh Lan Minh Nga".split(" ");
+    const people = Array.from(
+      { length: 200 },
+      (_, at) =>
+        `Người ${names[at % 10]} ${names[Math.floor(at / 10) % 10]};${at < 100 ? 1980 : 1990};LĐTT;${"ghi chú dài ".repeat(25)}`,
+    );
+    const list = ["Họ và tên;Năm sinh;Danh hiệu;Ghi chú", ...people, "Lê Văn Thử;85;LĐTT;"];
+
+    door.cutAfter(30_000);
+    await page.getByLabel("Hoặc chọn tệp").setInputFiles({
+      name: "danh-sach.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from(list.join("\n")),
+    });
+    await expect(page.getByText(/“danh-sach.csv” chưa gửi được do mất kết nối/)).toBeVisible();
+    door.mend();
+    await page.getByRole("button", { name: "Gửi lại tệp" }).click();
+    await page.getByRole("button", { name: "Sửa thành “1985”" }).click();
+
+    door.cutAfter(30_000);
+    await page.getByRole("button", { name: "Nhập 201 dòng" }).click();
+    await expect(page.getByText(/Danh sách vẫn còn trên trang này/)).toBeVisible();
+    door.mend();
+    await page.reload({ waitUntil: "networkidle" });
+    await expect(page.getByText("0 lượt đăng ký")).toBeVisible();
+    await expect(page.getByText(/chưa được nhập lần trước/)).toBeVisible();
+    await page.getByRole("button", { name: "Nhập 201 dòng" }).click();
+    await expect(page.getByText("Đã nhập 201 dòng.")).toBeVisible();
+    await page.reload({ waitUntil: "networkidle" });
+    await expect(page.getByText("201 lượt đăng ký")).toBeVisible();
+  } finally {
+    await door.close();
+  }
 });

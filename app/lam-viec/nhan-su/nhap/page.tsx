@@ -1,5 +1,6 @@
 import type { Metadata, Route } from "next";
 import { FilterForm } from "@/components/account/filter-form";
+import { SignInAgain } from "@/components/account/sign-in-again";
 import { SelectField } from "@/components/form/select-field";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageHeading } from "@/components/layout/page-heading";
@@ -29,6 +30,7 @@ export default async function EnrolPage({ searchParams }: PageProps<"/lam-viec/n
     (whole.length === 1 ? whole[0] : undefined);
   return (
     <>
+      <SignInAgain />
       <Breadcrumb
         items={[
           { label: "Nhân sự", href: "/lam-viec/nhan-su" as Route },
