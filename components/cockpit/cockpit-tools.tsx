@@ -4,38 +4,41 @@ import { SelectField } from "@/components/form/select-field";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { remindLateAction } from "@/lib/judging/cockpit/actions";
-import type { Board } from "@/lib/judging/cockpit/queries";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
+import type { BoardPage } from "./board-view";
 
 /** One press reminds exactly those who are late and were not reminded today; the letter of the day is there to be signed. */
-export function RemindForm({ board, day }: { board: Board; day: string }) {
-  const late = board.rows.filter((row) => row.late.length > 0);
-  const open = late.filter((row) => !board.remindedToday.includes(row.unitId));
-  if (late.length === 0 && board.remindedToday.length === 0) return null;
+export function RemindForm({
+  board: { blocId, code, year, late },
+  reminding: { today, toRemind, reminded },
+}: {
+  board: BoardPage;
+  reminding: NonNullable<BoardPage["reminding"]>;
+}) {
+  if (late === 0 && !reminded) return null;
   return (
     <Panel title="Nhắc các đơn vị đang chậm">
       <div className="grid gap-4">
-        {open.length > 0 ? (
+        {toRemind.length > 0 ? (
           <PlainForm
             action={remindLateAction}
-            hidden={{ blocId: board.blocId, year: board.year }}
-            submit={`Nhắc ${formatNumber(open.length)} đơn vị đang chậm`}
+            hidden={{ blocId, year }}
+            submit={`Nhắc ${formatNumber(toRemind.length)} đơn vị đang chậm`}
             pendingLabel="Đang nhắc…"
             icon="bell"
           >
             <p className="max-w-measure">
-              Gửi thông báo và thư điện tử đến cán bộ đầu mối, thủ trưởng của:{" "}
-              {open.map(({ unitName }) => unitName).join("; ")}. Mỗi đơn vị chỉ được nhắc một lần
-              trong ngày.
+              Gửi thông báo và thư điện tử đến cán bộ đầu mối, thủ trưởng của: {toRemind.join("; ")}
+              . Mỗi đơn vị chỉ được nhắc một lần trong ngày.
             </p>
           </PlainForm>
         ) : (
           <p>Các đơn vị đang chậm đã được nhắc hôm nay.</p>
         )}
-        {board.remindedToday.length > 0 && (
+        {reminded && (
           <p>
             <ButtonLink
-              href={`/api/khoi-cum/${encodeURIComponent(board.code)}/don-doc-${day}.docx` as Route}
+              href={`/api/khoi-cum/${encodeURIComponent(code)}/don-doc-${today}.docx` as Route}
               icon="download"
               prefetch={false}
             >
@@ -49,16 +52,15 @@ export function RemindForm({ board, day }: { board: Board; day: string }) {
 }
 
 /** Two members side by side; an ordinary form, so its answer has an address. */
-export function CompareForm({ board }: { board: Board }) {
-  if (board.rows.length < 2) return null;
-  const choices = board.rows.map(({ unitId, unitName }) => ({ value: unitId, label: unitName }));
+export function CompareForm({ code, year, units }: Pick<BoardPage, "code" | "year" | "units">) {
+  const choices = units.map(({ unitId, unitName }) => ({ value: unitId, label: unitName }));
   return (
     <Panel title="So sánh hai đơn vị">
       <form
-        action={`/lam-viec/khoi-cum/${encodeURIComponent(board.code)}/so-sanh`}
+        action={`/lam-viec/khoi-cum/${encodeURIComponent(code)}/so-sanh`}
         className="flex flex-wrap items-end gap-4"
       >
-        <input type="hidden" name="nam" value={board.year} />
+        <input type="hidden" name="nam" value={year} />
         <SelectField
           name="a"
           label="Đơn vị thứ nhất"

@@ -1,15 +1,19 @@
 import "server-only";
+import type { Status as CovenantStatus } from "@/lib/entry/covenant/workflow";
 import { REVIEWED } from "@/lib/judging/review/rules";
 import { loadBloc, loadBlocs } from "@/lib/organisation/bloc/queries";
 import { holderOn } from "@/lib/organisation/bloc/rules";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import { db, type Tx } from "@/lib/platform/db/client";
-import { toDate, toDay, toDayOrNull } from "@/lib/platform/db/days";
+import { toDate } from "@/lib/platform/db/days";
+import { Prisma } from "@/lib/platform/db/generated/client";
+import type { Confidence } from "@/lib/platform/shared/confidence";
 import { vietnamDay } from "@/lib/platform/shared/dates";
 import type { Period } from "@/lib/platform/shared/period";
 import { reminderPaper } from "./labels";
 import { mayRead, mayReadFigures, mayRemind } from "./policy";
 import {
+  type BoardPeriod,
   type Dates,
   type MemberFacts,
   type MemberFile,
@@ -20,108 +24,118 @@ import {
 } from "./rules";
 import { reminderItems } from "./schema";
 
-/** The bloc in one year of campaign: its members of the year up to today, its offices then and today. */
+type CampaignRow = {
+  id: string;
+  year: number;
+  theme: string;
+  milestones: { code: string; dueOn: string | null; confidence: Confidence }[];
+  periods: BoardPeriod[];
+  covenant: { id: string; status: CovenantStatus; round: number } | null;
+};
+
+/** The bloc in one year of campaign: its members of the year up to today, its offices then and today. In two statements. */
 async function loadGround(tx: Tx, code: string, year: number | null, now: Date) {
-  const campaign = await tx.campaign.findFirst({
-    where: { status: { not: "draft" }, ...(year !== null && { year }) },
-    orderBy: { year: "desc" },
-    select: {
-      id: true,
-      year: true,
-      theme: true,
-      milestones: {
-        where: { code: { in: ["registration", "pledge"] } },
-        select: { code: true, dueOn: true, confidence: true },
-      },
-      periods: {
-        orderBy: { position: "asc" },
-        select: { id: true, code: true, name: true, opensOn: true, dueOn: true, endsOn: true },
-      },
-    },
-  });
-  if (!campaign) return null;
+  const [found] = await tx.$queryRaw<CampaignRow[]>`
+    select c.id, c.year, c.theme,
+      (select coalesce(json_agg(json_build_object('code', m.code, 'dueOn', m.due_on, 'confidence', m.confidence)), '[]')
+       from milestone m where m.campaign_id = c.id and m.code in ('registration', 'pledge')) as milestones,
+      (select coalesce(json_agg(json_build_object(
+         'id', p.id, 'code', p.code, 'name', p.name, 'opensOn', p.opens_on, 'dueOn', p.due_on, 'endsOn', p.ends_on)
+         order by p.position), '[]')
+       from report_period p where p.campaign_id = c.id) as periods,
+      (select json_build_object('id', v.id, 'status', v.status, 'round', v.round)
+       from covenant v join bloc b on b.id = v.bloc_id where v.campaign_id = c.id and b.code = ${code}) as covenant
+    from campaign c
+    where c.status <> 'draft' and (${year}::int is null or c.year = ${year}::int)
+    order by c.year desc limit 1`;
+  if (!found) return null;
+  const { covenant, ...campaign } = found;
   const today = vietnamDay(now);
   const span = yearSpan(campaign.year, today);
   const bloc = await loadBloc(tx, { code }, span);
-  if (!bloc) return null;
-  const covenant = await tx.covenant.findUnique({
-    where: { campaignId_blocId: { campaignId: campaign.id, blocId: bloc.id } },
-    select: { id: true, status: true, round: true },
-  });
-  return { campaign, bloc, covenant, today, span };
+  return bloc && { campaign, bloc, covenant, today, span };
 }
 type Ground = NonNullable<Awaited<ReturnType<typeof loadGround>>>;
 
-type FileRow = MemberFile & { unitId: string; unitName: string };
-type ExtensionRow = { unitId: string; dueOn: Date };
-type SentRow = { unitId: string; periodId: string; sentAt: Date };
-type FigureRow = {
-  unitId: string;
-  baseline: string | null;
-  target: string | null;
-  weight: number | null;
-  dueOn: Date | null;
-  value: string | null;
-  day: Date;
+/** What PostgreSQL answers for a board: lists as JSON, days as days. */
+type Found = {
+  files: (Omit<MemberFile, "since"> & { unitId: string; unitName: string; since: string })[];
+  extensions: { unitId: string; dueOn: string }[];
+  seats: { unitId: string; released: boolean }[];
+  signatures: { unitId: string; signedOn: string }[];
+  sent: { unitId: string; periodId: string; sentOn: string }[];
+  figures: {
+    unitId: string;
+    baseline: string | null;
+    target: string | null;
+    weight: number | null;
+    dueOn: string | null;
+    value: string | null;
+    day: string;
+  }[];
 };
 
-/** What is known of all members, in six statements however many they are. */
+const rowsOf = (rows: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`(select coalesce(json_agg(row), '[]') from (${rows}) row)`;
+
+const dayOf = (at: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`(${at} at time zone 'Asia/Ho_Chi_Minh')::date`;
+
+/** What is known of all members, in one statement however many they are. */
 async function loadFacts(
   tx: Tx,
   { campaign, bloc, covenant, today }: Ground,
 ): Promise<MemberFacts[]> {
   const unitIds = bloc.members.map(({ unitId }) => unitId);
-  const open = covenant !== null && covenant.status !== "draft";
-  const [files, extensions, seats, signatures, sent, figures] = await Promise.all([
-    tx.$queryRaw<FileRow[]>`
-      select r.unit_id as "unitId", u.name as "unitName", r.id, r.bloc_id as "blocId", r.status,
-        r.late_days as "lateDays",
-        coalesce((select max(at) from registration_event where registration_id = r.id), r.updated_at) as since,
-        (select count(*)::int from registration_line where registration_id = r.id and subject = 'collective') as collectives,
-        (select count(*)::int from registration_line where registration_id = r.id and subject = 'person') as people,
-        (select count(*)::int from pledge_target where registration_id = r.id) as targets,
-        (select count(*)::int from initiative where registration_id = r.id) as initiatives
-      from registration r join unit u on u.id = r.unit_id
-      where r.campaign_id = ${campaign.id}::uuid and (r.unit_id = any(${unitIds}::uuid[])
-        or (r.bloc_id = ${bloc.id}::uuid and r.status = any(${[...REVIEWED]}::registration_status[])))
-      order by u.name, u.id`,
-    tx.$queryRaw<ExtensionRow[]>`
-      select unit_id as "unitId", max(due_on) as "dueOn" from deadline_extension
-      where campaign_id = ${campaign.id}::uuid and unit_id = any(${unitIds}::uuid[]) and ended_at is null
-      group by unit_id`,
-    open
-      ? tx.covenantSeat.findMany({
-          where: { covenantId: covenant.id },
-          select: { unitId: true, releasedAt: true },
-        })
-      : [],
-    open
-      ? tx.covenantSignature.findMany({
-          where: { covenantId: covenant.id, round: covenant.round },
-          select: { unitId: true, at: true },
-        })
-      : [],
-    tx.$queryRaw<SentRow[]>`
-      select r.unit_id as "unitId", r.period_id as "periodId", r.sent_at as "sentAt"
-      from progress_report r join report_period p on p.id = r.period_id
-      where p.campaign_id = ${campaign.id}::uuid and r.unit_id = any(${unitIds}::uuid[])
-        and r.sent_at is not null`,
-    tx.$queryRaw<FigureRow[]>`
-      select distinct on (r.unit_id, f.line_id) r.unit_id as "unitId", f.baseline::text, f.target::text,
-        f.weight, f.due_on as "dueOn", f.value::text, p.ends_on as day
-      from progress_report r
-      join report_period p on p.id = r.period_id
-      join progress_figure f on f.report_id = r.id
-      where p.campaign_id = ${campaign.id}::uuid and r.unit_id = any(${unitIds}::uuid[])
-        and r.status = 'sent'
-      order by r.unit_id, f.line_id, p.ends_on desc`,
-  ]);
+  const open = covenant !== null && covenant.status !== "draft" ? covenant : null;
+  const members = Prisma.sql`any(${unitIds}::uuid[])`;
+  const ofOpen = Prisma.sql`covenant_id = ${open?.id ?? null}::uuid`;
+  const [found] = await tx.$queryRaw<Found[]>`
+    select
+      ${rowsOf(Prisma.sql`
+        select r.unit_id as "unitId", u.name as "unitName", r.id, r.bloc_id as "blocId", r.status,
+          r.late_days as "lateDays",
+          coalesce((select max(at) from registration_event where registration_id = r.id), r.updated_at) as since,
+          (select count(*)::int from registration_line where registration_id = r.id and subject = 'collective') as collectives,
+          (select count(*)::int from registration_line where registration_id = r.id and subject = 'person') as people,
+          (select count(*)::int from pledge_target where registration_id = r.id) as targets,
+          (select count(*)::int from initiative where registration_id = r.id) as initiatives
+        from registration r join unit u on u.id = r.unit_id
+        where r.campaign_id = ${campaign.id}::uuid and (r.unit_id = ${members}
+          or (r.bloc_id = ${bloc.id}::uuid and r.status = any(${[...REVIEWED]}::registration_status[])))
+        order by u.name, u.id`)} as files,
+      ${rowsOf(Prisma.sql`
+        select unit_id as "unitId", max(due_on) as "dueOn" from deadline_extension
+        where campaign_id = ${campaign.id}::uuid and unit_id = ${members} and ended_at is null
+        group by unit_id`)} as extensions,
+      ${rowsOf(Prisma.sql`
+        select unit_id as "unitId", released_at is not null as released from covenant_seat
+        where ${ofOpen}`)} as seats,
+      ${rowsOf(Prisma.sql`
+        select unit_id as "unitId", ${dayOf(Prisma.sql`at`)} as "signedOn" from covenant_signature
+        where ${ofOpen} and round = ${open?.round ?? null}::int`)} as signatures,
+      ${rowsOf(Prisma.sql`
+        select r.unit_id as "unitId", r.period_id as "periodId", ${dayOf(Prisma.sql`r.sent_at`)} as "sentOn"
+        from progress_report r join report_period p on p.id = r.period_id
+        where p.campaign_id = ${campaign.id}::uuid and r.unit_id = ${members}
+          and r.sent_at is not null`)} as sent,
+      ${rowsOf(Prisma.sql`
+        select distinct on (r.unit_id, f.line_id) r.unit_id as "unitId", f.baseline::text, f.target::text,
+          f.weight, f.due_on as "dueOn", f.value::text, p.ends_on as day
+        from progress_report r
+        join report_period p on p.id = r.period_id
+        join progress_figure f on f.report_id = r.id
+        where p.campaign_id = ${campaign.id}::uuid and r.unit_id = ${members}
+          and r.status = 'sent'
+        order by r.unit_id, f.line_id, p.ends_on desc`)} as figures`;
+  const files = (found?.files ?? []).map((file) => ({ ...file, since: new Date(file.since) }));
+  const { extensions, seats, signatures, sent, figures } = found ?? NOTHING;
   const fileOf = new Map(files.map((file) => [file.unitId, file]));
-  const signedOn = new Map(signatures.map(({ unitId, at }) => [unitId, vietnamDay(at)]));
+  const signedOn = new Map(signatures.map((row) => [row.unitId, row.signedOn]));
   const number = (text: string | null) => (text === null ? null : Number(text));
   const known = (unit: { unitId: string; unitName: string }, stay: Period | null) => {
     const { unitId, unitName } = unit;
-    const place = seats.find((one) => one.unitId === unitId);
+    const place = seats.find((one) => one.unitId === unitId) ?? null;
     const last = stay?.endsOn ?? null;
     return {
       unitId,
@@ -130,14 +144,12 @@ async function loadFacts(
       joinedOn: stay?.startsOn ?? today,
       leftOn: last !== null && last < today ? last : null,
       file: fileOf.get(unitId) ?? null,
-      extendedTo: toDayOrNull(extensions.find((one) => one.unitId === unitId)?.dueOn ?? null),
-      seat: place
-        ? { signedOn: signedOn.get(unitId) ?? null, released: place.releasedAt !== null }
-        : null,
+      extendedTo: extensions.find((one) => one.unitId === unitId)?.dueOn ?? null,
+      seat: place && { signedOn: signedOn.get(unitId) ?? null, released: place.released },
       sentOn: new Map(
         sent
           .filter((row) => row.unitId === unitId)
-          .map(({ periodId, sentAt }) => [periodId, vietnamDay(sentAt)]),
+          .map(({ periodId, sentOn }) => [periodId, sentOn]),
       ),
       figures: figures
         .filter((row) => row.unitId === unitId)
@@ -145,9 +157,9 @@ async function loadFacts(
           baseline: number(baseline),
           target: number(target),
           weight,
-          dueOn: toDayOrNull(dueOn),
+          dueOn,
           value: number(value),
-          day: toDay(day),
+          day,
         })),
     };
   };
@@ -157,6 +169,14 @@ async function loadFacts(
     ...strangers.map((file) => known(file, null)),
   ];
 }
+
+const NOTHING: Omit<Found, "files"> = {
+  extensions: [],
+  seats: [],
+  signatures: [],
+  sent: [],
+  figures: [],
+};
 
 const seatOf = (held: { unitId: string; unitName: string } | null) =>
   held && { unitId: held.unitId, unitName: held.unitName };
@@ -169,16 +189,11 @@ export async function loadBoard(tx: Tx, code: string, year: number | null, now: 
   const milestone = (name: string) => campaign.milestones.find((one) => one.code === name);
   const dates: Dates = {
     today,
-    registrationDueOn: toDayOrNull(milestone("registration")?.dueOn ?? null),
-    pledgeDueOn: toDayOrNull(milestone("pledge")?.dueOn ?? null),
+    registrationDueOn: milestone("registration")?.dueOn ?? null,
+    pledgeDueOn: milestone("pledge")?.dueOn ?? null,
     signing: covenant?.status === "signing",
   };
-  const periods = campaign.periods.map((period) => ({
-    ...period,
-    opensOn: toDay(period.opensOn),
-    dueOn: toDay(period.dueOn),
-    endsOn: toDay(period.endsOn),
-  }));
+  const { periods } = campaign;
   const facts = await loadFacts(tx, ground);
   return {
     subject: subjectOf(bloc, span),
@@ -208,26 +223,20 @@ export async function findBoard(viewer: Viewer, code: string, year: number | nul
   if (!board || !mayRead(viewer, board.subject)) return null;
   const { subject, ...shown } = board;
   const figures = mayReadFigures(viewer, subject);
-  const today = toDate(vietnamDay(now));
-  const [reminders, years] = await Promise.all([
-    db.reminder.findMany({
-      where: { blocId: subject.blocId, day: today },
-      select: { unitId: true },
-    }),
-    db.campaign.findMany({
-      where: { status: { not: "draft" } },
-      orderBy: { year: "desc" },
-      take: YEARS_SHOWN,
-      select: { year: true },
-    }),
-  ]);
+  const [also] = await db.$queryRaw<{ reminded: string[]; scored: boolean }[]>`
+    select
+      array(select unit_id::text from reminder
+        where bloc_id = ${subject.blocId}::uuid and day = ${vietnamDay(now)}::date) as reminded,
+      exists(select from score_sheet
+        where campaign_id = ${board.campaignId}::uuid and bloc_id = ${subject.blocId}::uuid) as scored`;
   return {
     ...shown,
     blocId: subject.blocId,
     figures,
     mayRemind: mayRemind(viewer, subject.blocId),
-    remindedToday: reminders.map(({ unitId }) => unitId),
-    years: years.map((one) => one.year),
+    remindedToday: also?.reminded ?? [],
+    /** Whether any member has begun to score itself. */
+    scored: also?.scored ?? false,
     rows: shown.rows.map((row) => (figures ? row : withoutFigures(row))),
   };
 }

@@ -16,7 +16,9 @@ export async function loadHandover(tx: Tx, code: string, now: Date) {
   const today = vietnamDay(now);
   const bloc = await loadBloc(tx, { code }, { startsOn: addDays(today, -STAYS), endsOn: null });
   const leaders = bloc?.offices.filter(({ office }) => office === "leader");
-  const term = leaders && termAtHand(leaders, today, await loadHolidays(tx));
+  // Most days no term comes to an end, and nobody need ask for the days off.
+  const ending = leaders?.some(({ endsOn }) => endsOn !== null) ?? false;
+  const term = ending && termAtHand(leaders ?? [], today, await loadHolidays(tx));
   if (!bloc || !term) return null;
   const handover = await tx.handover.findUnique({
     where: { blocId_endsOn: { blocId: bloc.id, endsOn: toDate(term.from.endsOn) } },

@@ -1,8 +1,8 @@
 import "server-only";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import { db, type Tx } from "@/lib/platform/db/client";
-import { inDays, inForceOn, sharingADay } from "@/lib/platform/db/days";
-import type { Prisma } from "@/lib/platform/db/generated/client";
+import { inDays, inForceOn } from "@/lib/platform/db/days";
+import { Prisma } from "@/lib/platform/db/generated/client";
 import type { Confidence } from "@/lib/platform/shared/confidence";
 import type { Period } from "@/lib/platform/shared/period";
 import { mayKeepRegister } from "../unit/policy";
@@ -10,53 +10,41 @@ import type { BlocKind } from "./labels";
 import { fitsBloc } from "./rules";
 import type { BlocOffice } from "./schema";
 
-const castSelect = (span: Period) =>
-  ({
-    id: true,
-    code: true,
-    name: true,
-    kind: true,
-    scope: true,
-    memberships: {
-      where: sharingADay(span),
-      orderBy: [{ unit: { name: "asc" } }, { unitId: "asc" }, { startsOn: "asc" }],
-      select: {
-        unitId: true,
-        startsOn: true,
-        endsOn: true,
-        unit: { select: { code: true, name: true } },
-      },
-    },
-    leaderships: {
-      where: sharingADay(span),
-      orderBy: [{ startsOn: "asc" }, { office: "asc" }],
-      select: {
-        office: true,
-        unitId: true,
-        startsOn: true,
-        endsOn: true,
-        unit: { select: { name: true } },
-      },
-    },
-  }) satisfies Prisma.BlocSelect;
+type CastRow = {
+  id: string;
+  code: string;
+  name: string;
+  kind: BlocKind;
+  scope: string | null;
+  members: (Seat & { unitCode: string })[];
+  offices: (Seat & { office: BlocOffice })[];
+};
+type Seat = { unitId: string; unitName: string; startsOn: string; endsOn: string | null };
 
-type CastRow = Prisma.BlocGetPayload<{ select: ReturnType<typeof castSelect> }>;
+/** Blocs with their members and offices of a span, in one statement however many they are. */
+const castSql = ({ startsOn, endsOn }: Period, which: Prisma.Sql): Prisma.Sql => {
+  const sharing = Prisma.sql`
+    s.bloc_id = b.id and coalesce(s.ends_on >= ${startsOn}::date, true)
+    and (${endsOn}::date is null or s.starts_on <= ${endsOn}::date)`;
+  return Prisma.sql`
+    select b.id, b.code, b.name, b.kind, b.scope,
+      (select coalesce(json_agg(json_build_object(
+         'unitId', s.unit_id, 'unitCode', u.code, 'unitName', u.name, 'startsOn', s.starts_on, 'endsOn', s.ends_on)
+         order by u.name, s.unit_id, s.starts_on), '[]')
+       from bloc_membership s join unit u on u.id = s.unit_id where ${sharing}) as members,
+      (select coalesce(json_agg(json_build_object(
+         'office', s.office, 'unitId', s.unit_id, 'unitName', u.name, 'startsOn', s.starts_on, 'endsOn', s.ends_on)
+         order by s.starts_on, s.office), '[]')
+       from bloc_leadership s join unit u on u.id = s.unit_id where ${sharing}) as offices
+    from bloc b where ${which}
+    order by b.position, b.code`;
+};
 
 /** A unit that came back is one member: its last membership says whether it left. */
-function asCast({ memberships, leaderships, ...bloc }: CastRow) {
-  const members = memberships.map((row) => {
-    const { unit, ...member } = inDays(row);
-    return { ...member, unitCode: unit.code, unitName: unit.name };
-  });
-  return {
-    ...bloc,
-    members: [...new Map(members.map((member) => [member.unitId, member])).values()],
-    offices: leaderships.map((row) => {
-      const { unit, ...held } = inDays(row);
-      return { ...held, unitName: unit.name };
-    }),
-  };
-}
+const asCast = (row: CastRow) => ({
+  ...row,
+  members: [...new Map(row.members.map((member) => [member.unitId, member])).values()],
+});
 export type BlocCast = ReturnType<typeof asCast>;
 
 /** A bloc with the units that belonged to it, by name, and those that held its offices, at any time of a span; whoever asks. */
@@ -65,17 +53,15 @@ export async function loadBloc(
   where: { readonly code: string } | { readonly id: string },
   span: Period,
 ): Promise<BlocCast | null> {
-  const row = await tx.bloc.findUnique({ where, select: castSelect(span) });
-  return row && asCast(row);
+  const which =
+    "code" in where ? Prisma.sql`b.code = ${where.code}` : Prisma.sql`b.id = ${where.id}::uuid`;
+  const [row] = await tx.$queryRaw<CastRow[]>(castSql(span, which));
+  return row ? asCast(row) : null;
 }
 
 /** The same of every bloc, in their order. */
 export async function loadBlocs(tx: Tx, span: Period): Promise<BlocCast[]> {
-  const rows = await tx.bloc.findMany({
-    orderBy: [{ position: "asc" }, { code: "asc" }],
-    select: castSelect(span),
-  });
-  return rows.map(asCast);
+  return (await tx.$queryRaw<CastRow[]>(castSql(span, Prisma.sql`true`))).map(asCast);
 }
 
 type Holder = { name: string; confidence: Confidence };
