@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Controller } from "react-hook-form";
 import { DateField } from "@/components/form/date-field";
 import { TICK } from "@/components/form/field";
@@ -27,10 +27,12 @@ type Props = {
   campaignId: string;
   rows: readonly ExtensionRow[];
   holidays: readonly Holiday[];
+  /** Stands under the table: how to go on in it. */
+  pages: ReactNode;
 };
 
 /** The units whose time may be extended, ticked in the table, and the one form for all that are ticked. */
-export function ExtensionForm({ campaignId, rows, holidays }: Props) {
+export function ExtensionForm({ campaignId, rows, holidays, pages }: Props) {
   const router = useRouter();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [done, setDone] = useState<string | null>(null);
@@ -119,6 +121,7 @@ export function ExtensionForm({ campaignId, rows, holidays }: Props) {
             </EmptyState>
           }
         />
+        {pages}
       </div>
       <StayingForm
         done={done}

@@ -70,10 +70,8 @@ export function DataTable<Row>({
       className={`relative overflow-auto rounded border border-line bg-surface ${tall ? "max-h-[75dvh]" : ""}`}
     >
       <table className="data-table">
-        <caption
-          className={captionHidden ? "sr-only" : "px-3 py-2 text-left text-base font-semibold"}
-        >
-          {caption}
+        <caption className={captionHidden ? "sr-only" : "px-3 py-2 text-left"}>
+          {captionHidden ? caption : <span>{caption}</span>}
         </caption>
         <thead>
           <tr>

@@ -123,7 +123,7 @@ test("[X-36] [X-37] the leader takes one step over the ticked files, reads what 
   await page.getByRole("button", { name: "Thông qua, chuyển Bộ" }).click();
   await expect(
     page.getByText(
-      "Đồng chí sắp thông qua và chuyển Bộ 1 hồ sơ; 2 hồ sơ không làm được vì: 2 hồ sơ không ở bước này.",
+      "Đồng chí sắp thông qua và chuyển Bộ 1 hồ sơ; 2 hồ sơ không ở bước này.",
     ),
   ).toBeVisible();
   await expectAccessible(page);

@@ -101,19 +101,25 @@ export default async function ExtensionPage({ searchParams }: { searchParams: Pr
               defaultChecked={filter.extendedOnly}
             />
           </FilterForm>
-          <ExtensionForm campaignId={policy.campaignId} rows={rows} holidays={holidays} />
-          <Pagination
-            page={filter.page}
-            pageSize={UNITS_PER_PAGE}
-            total={total}
-            noun="đơn vị"
-            hrefOf={(trang) =>
-              queryPath(PATH, {
-                ten: filter.search,
-                "khoi-cum": filter.bloc ?? "",
-                "da-gia-han": filter.extendedOnly ? "1" : "",
-                trang,
-              }) as Route
+          <ExtensionForm
+            campaignId={policy.campaignId}
+            rows={rows}
+            holidays={holidays}
+            pages={
+              <Pagination
+                page={filter.page}
+                pageSize={UNITS_PER_PAGE}
+                total={total}
+                noun="đơn vị"
+                hrefOf={(trang) =>
+                  queryPath(PATH, {
+                    ten: filter.search,
+                    "khoi-cum": filter.bloc ?? "",
+                    "da-gia-han": filter.extendedOnly ? "1" : "",
+                    trang,
+                  }) as Route
+                }
+              />
             }
           />
         </Panel>

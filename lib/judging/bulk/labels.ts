@@ -28,7 +28,7 @@ const VERB: Record<BulkEvent, string> = {
 export const REFUSAL_WORDS: Record<BulkRefusal, string> = {
   not_found: "không thuộc phạm vi của đồng chí",
   wrong_status: "không ở bước này",
-  own_unit: "của chính đơn vị đứng đầu, do cấp phó xem xét",
+  own_unit: "là của chính đơn vị đứng đầu, do cấp phó xem xét",
   forbidden: "không do đồng chí xem xét",
   held: "đang chờ thực hiện trong một lượt khác",
   conflict: "vừa thay đổi, cần xem lại",
@@ -36,11 +36,12 @@ export const REFUSAL_WORDS: Record<BulkRefusal, string> = {
 
 const files = (count: number): string => `${formatNumber(count)} hồ sơ`;
 
-/** "1 hồ sơ không còn ở bước này, 1 hồ sơ vừa thay đổi, cần xem lại". */
-const refusalWords = (refusals: readonly BulkRefusal[]): string =>
-  countEach(refusals)
-    .map(({ way, count }) => `${files(count)} ${REFUSAL_WORDS[way]}`)
-    .join("; ");
+/** "1 hồ sơ không ở bước này"; of several ways first how many in all. */
+function impossibleWords(refusals: readonly BulkRefusal[]): string {
+  const ways = countEach(refusals).map(({ way, count }) => `${files(count)} ${REFUSAL_WORDS[way]}`);
+  const words = ways.join("; ");
+  return ways.length > 1 ? `${files(refusals.length)} không làm được: ${words}` : words;
+}
 
 /** What the button will do to which files, and to which it cannot, before it is pressed. */
 export function bulkPreview(
@@ -48,16 +49,13 @@ export function bulkPreview(
   possible: number,
   refusals: readonly BulkRefusal[],
 ): string {
-  const impossible =
-    refusals.length === 0
-      ? ""
-      : `${files(refusals.length)} không làm được vì: ${refusalWords(refusals)}.`;
+  const impossible = impossibleWords(refusals);
   if (possible === 0)
     return refusals.length === 0
       ? "Chưa chọn hồ sơ nào."
-      : `Không ${VERB[event]} được hồ sơ nào: ${impossible}`;
+      : `Không ${VERB[event]} được hồ sơ nào: ${impossible}.`;
   const will = `Đồng chí sắp ${VERB[event]} ${files(possible)}`;
-  return impossible === "" ? `${will}.` : `${will}; ${impossible}`;
+  return refusals.length === 0 ? `${will}.` : `${will}; ${impossible}.`;
 }
 
 /** While an order waits. */

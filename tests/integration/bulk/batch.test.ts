@@ -273,7 +273,7 @@ describe("a step over several files", () => {
         code: "invalid",
         fields: {
           files: [
-            "Không thông qua và chuyển Bộ được hồ sơ nào: 1 hồ sơ không làm được vì: 1 hồ sơ của chính đơn vị đứng đầu, do cấp phó xem xét.",
+            "Không thông qua và chuyển Bộ được hồ sơ nào: 1 hồ sơ là của chính đơn vị đứng đầu, do cấp phó xem xét.",
           ],
         },
       },

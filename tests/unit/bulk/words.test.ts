@@ -14,14 +14,20 @@ describe("[X-36] the sentence before a step over several files", () => {
 
   it("says which cannot be taken and why, alike ones together", () => {
     expect(bulkPreview("accept", 7, ["wrong_status", "own_unit", "wrong_status"])).toBe(
-      "Đồng chí sắp tiếp nhận 7 hồ sơ; 3 hồ sơ không làm được vì: 2 hồ sơ không ở bước này; 1 hồ sơ của chính đơn vị đứng đầu, do cấp phó xem xét.",
+      "Đồng chí sắp tiếp nhận 7 hồ sơ; 3 hồ sơ không làm được: 2 hồ sơ không ở bước này; 1 hồ sơ là của chính đơn vị đứng đầu, do cấp phó xem xét.",
+    );
+  });
+
+  it("says one way alone in few words", () => {
+    expect(bulkPreview("bloc_return", 1, ["wrong_status", "wrong_status"])).toBe(
+      "Đồng chí sắp trả lại để bổ sung 1 hồ sơ; 2 hồ sơ không ở bước này.",
     );
   });
 
   it("says so when nothing can be done", () => {
     expect(bulkPreview("endorse", 0, [])).toBe("Chưa chọn hồ sơ nào.");
     expect(bulkPreview("endorse", 0, ["held"])).toBe(
-      "Không thông qua và chuyển Bộ được hồ sơ nào: 1 hồ sơ không làm được vì: 1 hồ sơ đang chờ thực hiện trong một lượt khác.",
+      "Không thông qua và chuyển Bộ được hồ sơ nào: 1 hồ sơ đang chờ thực hiện trong một lượt khác.",
     );
   });
 });
