@@ -1,18 +1,14 @@
 "use client";
 
-import { useState } from "react";
-import { Controller, FormProvider } from "react-hook-form";
-import { Combobox, type ComboboxOption } from "@/components/form/combobox";
+import { useFormContext } from "react-hook-form";
+import type { z } from "zod";
+import type { ComboboxOption } from "@/components/form/combobox";
 import { RadioGroup } from "@/components/form/radio-group";
-import { StayingForm } from "@/components/form/staying-form";
-import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
-import { useActionForm } from "@/components/form/use-action-form";
 import { appointAction } from "@/lib/organisation/bloc/actions";
 import { type BlocKind, OFFICE_LABEL } from "@/lib/organisation/bloc/labels";
 import { appointInput, OFFICES } from "@/lib/organisation/bloc/schema";
-import { PeriodFields } from "./period-fields";
-import { prefixed } from "./prefixed";
+import { SeatForm } from "./seat-form";
 
 type Props = {
   blocId: string;
@@ -24,72 +20,56 @@ type Props = {
 };
 
 const PREFIX = "appoint";
+const useAppointment = () => useFormContext<z.input<typeof appointInput>>();
 
 /** A leader or deputy for a term. */
-export function AppointForm({ blocId, kind, members, startsOn, endsOn }: Props) {
-  const [done, setDone] = useState(false);
-  const { form, send, errors } = useActionForm(appointInput, appointAction, {
-    defaultValues: {
+export const AppointForm = ({ blocId, kind, members, startsOn, endsOn }: Props) => (
+  <SeatForm
+    prefix={PREFIX}
+    schema={appointInput}
+    action={appointAction}
+    defaultValues={{
       blocId,
       unitId: "",
       decisionNo: "",
       startsOn,
       endsOn,
       confidence: "confirmed",
-    },
-    onDone: () => {
-      form.reset();
-      setDone(true);
-    },
-  });
-  const { errors: of, isSubmitting, submitCount } = form.formState;
+    }}
+    unit={{ label: "Đơn vị thành viên", options: members }}
+    openHint="Để trống nếu chưa định ngày"
+    done="Đã giao chức vụ"
+    submit="Giao chức vụ"
+    pendingLabel="Đang giao…"
+    before={<OfficeField kind={kind} />}
+    after={<DecisionField />}
+  />
+);
+
+function OfficeField({ kind }: { kind: BlocKind }) {
+  const { register, formState } = useAppointment();
   return (
-    <StayingForm
-      done={done ? "Đã giao chức vụ" : null}
-      onTry={() => setDone(false)}
-      send={send}
-      errors={prefixed(PREFIX, errors)}
-      attempt={submitCount}
-      className="max-w-xl"
-    >
-      <RadioGroup
-        id={`${PREFIX}-office`}
-        label="Chức vụ"
-        choices={OFFICES.map((office) => ({ value: office, label: OFFICE_LABEL[kind][office] }))}
-        error={of.office?.message}
-        {...form.register("office")}
-      />
-      <Controller
-        control={form.control}
-        name="unitId"
-        render={({ field }) => (
-          <Combobox
-            id={`${PREFIX}-unitId`}
-            label="Đơn vị thành viên"
-            hint="Gõ tên, không cần dấu"
-            error={of.unitId?.message}
-            options={members}
-            {...field}
-          />
-        )}
-      />
-      <FormProvider {...form}>
-        <PeriodFields prefix={PREFIX} openHint="Để trống nếu chưa định ngày" />
-      </FormProvider>
-      <TextField
-        id={`${PREFIX}-decisionNo`}
-        label="Số quyết định"
-        hint="Để trống nếu chưa có"
-        optional
-        className="max-w-72"
-        error={of.decisionNo?.message}
-        {...form.register("decisionNo")}
-      />
-      <div>
-        <SubmitButton kind="secondary" pending={isSubmitting} pendingLabel="Đang giao…">
-          Giao chức vụ
-        </SubmitButton>
-      </div>
-    </StayingForm>
+    <RadioGroup
+      id={`${PREFIX}-office`}
+      label="Chức vụ"
+      choices={OFFICES.map((office) => ({ value: office, label: OFFICE_LABEL[kind][office] }))}
+      error={formState.errors.office?.message}
+      {...register("office")}
+    />
+  );
+}
+
+function DecisionField() {
+  const { register, formState } = useAppointment();
+  return (
+    <TextField
+      id={`${PREFIX}-decisionNo`}
+      label="Số quyết định"
+      hint="Để trống nếu chưa có"
+      optional
+      className="max-w-72"
+      error={formState.errors.decisionNo?.message}
+      {...register("decisionNo")}
+    />
   );
 }

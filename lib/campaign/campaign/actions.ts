@@ -1,25 +1,12 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
-import { action, formAction } from "@/lib/platform/action/action";
+import { actionsUnder, formActionsUnder } from "@/lib/platform/action/action";
 import { saveContents, saveMovements, showParticipation } from "./commands/edit";
 import { contentsInput, movementsInput, participationInput } from "./schema";
 
-export const saveContentsAction = action(contentsInput, async (viewer, input, now) => {
-  const result = await saveContents(viewer, input, now);
-  if (result.ok) revalidatePath("/lam-viec/bien-tap", "layout");
-  return result;
-});
-export const saveMovementsAction = action(movementsInput, async (viewer, input, now) => {
-  const result = await saveMovements(viewer, input, now);
-  if (result.ok) revalidatePath("/lam-viec/bien-tap", "layout");
-  return result;
-});
-export const showParticipationAction = formAction(
-  participationInput,
-  async (viewer, input, now) => {
-    const result = await showParticipation(viewer, input, now);
-    if (result.ok) revalidatePath("/lam-viec/bien-tap", "layout");
-    return result;
-  },
-);
+const shown = actionsUnder("/lam-viec/bien-tap");
+const sent = formActionsUnder("/lam-viec/bien-tap");
+
+export const saveContentsAction = shown(contentsInput, saveContents);
+export const saveMovementsAction = shown(movementsInput, saveMovements);
+export const showParticipationAction = sent(participationInput, showParticipation);

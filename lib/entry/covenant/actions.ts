@@ -1,12 +1,6 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
-import type { z } from "zod";
-import { formAction } from "@/lib/platform/action/action";
-import type { Viewer } from "@/lib/platform/auth/viewer";
-import type { Failure } from "@/lib/platform/shared/failure";
-import type { Reply } from "@/lib/platform/shared/reply";
-import type { Result } from "@/lib/platform/shared/result";
+import { formActionsUnder } from "@/lib/platform/action/action";
 import {
   giveConsent,
   proposeAmendment,
@@ -28,23 +22,16 @@ import {
   wordsInput,
 } from "./schema";
 
-const roomAction = <I, O, T>(
-  schema: z.ZodType<O, I>,
-  command: (viewer: Viewer, input: O, now: Date) => Promise<Result<T, Failure>>,
-): ((last: Reply<T> | null, form: FormData) => Promise<Reply<T>>) =>
-  formAction(schema, async (viewer, input, now) => {
-    const result = await command(viewer, input, now);
-    if (result.ok) revalidatePath("/lam-viec", "layout");
-    return result;
-  });
+/** The rooms of a bloc, and what awaits a person, are read again once something was done. */
+const room = formActionsUnder("/lam-viec");
 
-export const beginCovenantAction = roomAction(beginInput, beginCovenant);
-export const saveWordsAction = roomAction(wordsInput, saveWords);
-export const openSigningAction = roomAction(openInput, openSigning);
-export const takeBackAction = roomAction(takeBackInput, takeBack);
-export const signCovenantAction = roomAction(signInput, signCovenant);
-export const releaseMemberAction = roomAction(releaseInput, releaseMember);
-export const proposeAmendmentAction = roomAction(amendInput, proposeAmendment);
-export const giveConsentAction = roomAction(consentInput, giveConsent);
-export const withdrawAmendmentAction = roomAction(withdrawInput, withdrawAmendment);
-export const setAmendmentRuleAction = roomAction(amendmentRuleInput, setAmendmentRule);
+export const beginCovenantAction = room(beginInput, beginCovenant);
+export const saveWordsAction = room(wordsInput, saveWords);
+export const openSigningAction = room(openInput, openSigning);
+export const takeBackAction = room(takeBackInput, takeBack);
+export const signCovenantAction = room(signInput, signCovenant);
+export const releaseMemberAction = room(releaseInput, releaseMember);
+export const proposeAmendmentAction = room(amendInput, proposeAmendment);
+export const giveConsentAction = room(consentInput, giveConsent);
+export const withdrawAmendmentAction = room(withdrawInput, withdrawAmendment);
+export const setAmendmentRuleAction = room(amendmentRuleInput, setAmendmentRule);

@@ -1,12 +1,9 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
-import { formAction } from "@/lib/platform/action/action";
+import { formActionsUnder } from "@/lib/platform/action/action";
 import { remindLate } from "./commands";
 import { remindInput } from "./schema";
 
-export const remindLateAction = formAction(remindInput, async (viewer, input, now) => {
-  const result = await remindLate(viewer, input, now);
-  if (result.ok) revalidatePath("/lam-viec/khoi-cum", "layout");
-  return result;
-});
+const sent = formActionsUnder("/lam-viec/khoi-cum");
+
+export const remindLateAction = sent(remindInput, remindLate);

@@ -1,18 +1,10 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
-import { formAction } from "@/lib/platform/action/action";
+import { formActionsUnder } from "@/lib/platform/action/action";
 import { handOver, receive } from "./commands";
 import { handOverInput, receiveInput } from "./schema";
 
-const refreshed = <T extends { ok: boolean }>(result: T): T => {
-  if (result.ok) revalidatePath("/lam-viec/khoi-cum", "layout");
-  return result;
-};
+const sent = formActionsUnder("/lam-viec/khoi-cum");
 
-export const handOverAction = formAction(handOverInput, async (viewer, input, now) =>
-  refreshed(await handOver(viewer, input, now)),
-);
-export const receiveAction = formAction(receiveInput, async (viewer, input, now) =>
-  refreshed(await receive(viewer, input, now)),
-);
+export const handOverAction = sent(handOverInput, handOver);
+export const receiveAction = sent(receiveInput, receive);

@@ -1,18 +1,11 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
-import { action } from "@/lib/platform/action/action";
+import { actionsUnder } from "@/lib/platform/action/action";
 import { rename, succeed } from "./commands";
 import { renameInput, succeedInput } from "./schema";
 
-export const succeedAction = action(succeedInput, async (viewer, input, now) => {
-  const result = await succeed(viewer, input, now);
-  if (result.ok) revalidatePath("/quan-tri", "layout");
-  return result;
-});
+const shown = actionsUnder("/quan-tri");
 
-export const renameAction = action(renameInput, async (viewer, input, now) => {
-  const result = await rename(viewer, input, now);
-  if (result.ok) revalidatePath("/quan-tri", "layout");
-  return result;
-});
+export const succeedAction = shown(succeedInput, succeed);
+
+export const renameAction = shown(renameInput, rename);

@@ -1,7 +1,6 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
-import { action, formAction } from "@/lib/platform/action/action";
+import { action, actionsUnder, formActionsUnder } from "@/lib/platform/action/action";
 import { enrolRoster, readRosterFile, undoRoster } from "./commands/import";
 import { addPerson, editPerson, movePerson, seekCandidates } from "./commands/roster";
 import {
@@ -14,36 +13,19 @@ import {
   rosterFileInput,
 } from "./schema";
 
+const shown = actionsUnder("/lam-viec/nhan-su");
+const sent = formActionsUnder("/lam-viec/nhan-su");
+
 export const seekCandidatesAction = action(candidatesInput, seekCandidates);
 
 export const readRosterFileAction = action(rosterFileInput, readRosterFile);
 
-export const enrolRosterAction = action(enrolInput, async (viewer, input, now) => {
-  const result = await enrolRoster(viewer, input, now);
-  if (result.ok) revalidatePath("/lam-viec/nhan-su", "layout");
-  return result;
-});
+export const enrolRosterAction = shown(enrolInput, enrolRoster);
 
-export const undoRosterAction = formAction(rosterBatchRef, async (viewer, input, now) => {
-  const result = await undoRoster(viewer, input, now);
-  if (result.ok) revalidatePath("/lam-viec/nhan-su", "layout");
-  return result;
-});
+export const undoRosterAction = sent(rosterBatchRef, undoRoster);
 
-export const addPersonAction = action(addPersonInput, async (viewer, input, now) => {
-  const result = await addPerson(viewer, input, now);
-  if (result.ok) revalidatePath("/lam-viec/nhan-su", "layout");
-  return result;
-});
+export const addPersonAction = shown(addPersonInput, addPerson);
 
-export const editPersonAction = action(editPersonInput, async (viewer, input, now) => {
-  const result = await editPerson(viewer, input, now);
-  if (result.ok) revalidatePath("/lam-viec/nhan-su", "layout");
-  return result;
-});
+export const editPersonAction = shown(editPersonInput, editPerson);
 
-export const movePersonAction = action(movePersonInput, async (viewer, input, now) => {
-  const result = await movePerson(viewer, input, now);
-  if (result.ok) revalidatePath("/lam-viec/nhan-su", "layout");
-  return result;
-});
+export const movePersonAction = shown(movePersonInput, movePerson);

@@ -1,18 +1,11 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
-import { action } from "@/lib/platform/action/action";
+import { actionsUnder } from "@/lib/platform/action/action";
 import { addUnit, editUnit } from "./commands";
 import { addUnitInput, editUnitInput } from "./schema";
 
-export const editUnitAction = action(editUnitInput, async (viewer, input, now) => {
-  const result = await editUnit(viewer, input, now);
-  if (result.ok) revalidatePath("/quan-tri", "layout");
-  return result;
-});
+const shown = actionsUnder("/quan-tri");
 
-export const addUnitAction = action(addUnitInput, async (viewer, input, now) => {
-  const result = await addUnit(viewer, input, now);
-  if (result.ok) revalidatePath("/quan-tri", "layout");
-  return result;
-});
+export const editUnitAction = shown(editUnitInput, editUnit);
+
+export const addUnitAction = shown(addUnitInput, addUnit);

@@ -10,12 +10,11 @@ import { refuse, refuseBecause } from "@/lib/platform/shared/messages";
 import type { Reply } from "@/lib/platform/shared/reply";
 import type { Result } from "@/lib/platform/shared/result";
 
+type Run<O, T> = (viewer: Viewer, input: O, now: Date) => Promise<Result<T, Failure>>;
+
 /** Every server action is made here, so none can forget who is asking or what came in. */
 export const action =
-  <I, O, T>(
-    schema: z.ZodType<O, I>,
-    run: (viewer: Viewer, input: O, now: Date) => Promise<Result<T, Failure>>,
-  ) =>
+  <I, O, T>(schema: z.ZodType<O, I>, run: Run<O, T>) =>
   async (raw: I): Promise<Reply<T>> => {
     try {
       const viewer = await currentViewer();
@@ -31,24 +30,29 @@ export const action =
     }
   };
 
-/** Makes actions after which, when they succeed, the pages under this address are read again. */
+/** The same command, after which, when it succeeds, the pages under this address are read again. */
+const renewing =
+  <O, T>(address: string, run: Run<O, T>): Run<O, T> =>
+  async (viewer, input, now) => {
+    const result = await run(viewer, input, now);
+    if (result.ok) revalidatePath(address, "layout");
+    return result;
+  };
+
+/** Makes actions that renew the pages under this address. */
 export const actionsUnder =
   (address: string) =>
-  <I, O, T>(
-    schema: z.ZodType<O, I>,
-    run: (viewer: Viewer, input: O, now: Date) => Promise<Result<T, Failure>>,
-  ) =>
-    action(schema, async (viewer, input, now) => {
-      const result = await run(viewer, input, now);
-      if (result.ok) revalidatePath(address, "layout");
-      return result;
-    });
+  <I, O, T>(schema: z.ZodType<O, I>, run: Run<O, T>) =>
+    action(schema, renewing(address, run));
+
+/** The same for plain forms. */
+export const formActionsUnder =
+  (address: string) =>
+  <I, O, T>(schema: z.ZodType<O, I>, run: Run<O, T>) =>
+    formAction(schema, renewing(address, run));
 
 /** An action for a plain form, which is sent before any script has run: its fields by name, after the reply to its last try. */
-export function formAction<I, O, T>(
-  schema: z.ZodType<O, I>,
-  run: (viewer: Viewer, input: O, now: Date) => Promise<Result<T, Failure>>,
-) {
+export function formAction<I, O, T>(schema: z.ZodType<O, I>, run: Run<O, T>) {
   const send = action(schema, run);
   return async (_: Reply<T> | null, form: FormData): Promise<Reply<T>> =>
     send(Object.fromEntries(form) as I);

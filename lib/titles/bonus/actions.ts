@@ -1,12 +1,9 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
-import { action } from "@/lib/platform/action/action";
+import { actionsUnder } from "@/lib/platform/action/action";
 import { enterSalary } from "./commands";
 import { salaryInput } from "./schema";
 
-export const enterSalaryAction = action(salaryInput, async (viewer, input, now) => {
-  const result = await enterSalary(viewer, input, now);
-  if (result.ok) revalidatePath("/quan-tri/bo-quy-tac", "layout");
-  return result;
-});
+const shown = actionsUnder("/quan-tri/bo-quy-tac");
+
+export const enterSalaryAction = shown(salaryInput, enterSalary);
