@@ -6,45 +6,15 @@ import { ButtonLink } from "@/components/ui/button";
 import { Countdown } from "@/components/ui/countdown";
 import { LinkTabs } from "@/components/ui/link-tabs";
 import { COUNT_HINT, UNKNOWN } from "@/lib/campaign/calendar/labels";
-import type { TimeLeft } from "@/lib/campaign/calendar/rules";
 import { STANDING_SHORT } from "@/lib/judging/review/labels";
-import { queueAddress, REVIEWED, type Standing } from "@/lib/judging/review/rules";
-import { type BlocKind, OFFICE_LABEL } from "@/lib/organisation/bloc/labels";
+import { queueAddress, REVIEWED } from "@/lib/judging/review/rules";
+import { OFFICE_LABEL } from "@/lib/organisation/bloc/labels";
 import { CONFIDENCE_MARK } from "@/lib/platform/shared/confidence";
 import { type Packed, unpack } from "@/lib/platform/shared/packed";
 import { BlocTabs } from "./bloc-tabs";
-import type { BoardLine } from "./board-line";
+import type { BoardPage } from "./board-page";
 import { CockpitTable } from "./cockpit-table";
 import { CompareForm, RemindForm } from "./cockpit-tools";
-
-/** A bloc's board, as it travels. */
-export type BoardPage = {
-  blocId: string;
-  code: string;
-  name: string;
-  kind: BlocKind;
-  year: number;
-  /** The names of the units that hold the offices. */
-  leader: string | null;
-  deputy: string | null;
-  /** The last day for the members' files and what is left until it, in words; null while nobody knows it. */
-  deadline: { due: string; left: string; urgency: TimeLeft["urgency"] } | null;
-  deadlineConfirmed: boolean;
-  /** Whether the reader also sees what the members registered. */
-  figures: boolean;
-  handingOver: boolean;
-  filter: "" | "chua-gui" | "cham";
-  counts: Readonly<Record<Standing, number>>;
-  /** The rows of the filter. */
-  lines: readonly BoardLine[];
-  scored: boolean;
-  /** All members, by name. */
-  units: readonly { unitId: string; unitName: string }[];
-  /** How many members are late with something. */
-  late: number;
-  /** For the leader of today alone. */
-  reminding: { today: string; toRemind: readonly string[]; reminded: boolean } | null;
-};
 
 /** The board of a bloc's year. A client component, so that its rows travel as data and are drawn once. */
 export function BoardView({ page }: { page: Packed<BoardPage> }) {

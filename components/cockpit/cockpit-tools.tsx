@@ -5,7 +5,7 @@ import { Button, ButtonLink } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { remindLateAction } from "@/lib/judging/cockpit/actions";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
-import type { BoardPage } from "./board-view";
+import type { BoardPage } from "./board-page";
 
 /** One press reminds exactly those who are late and were not reminded today; the letter of the day is there to be signed. */
 export function RemindForm({

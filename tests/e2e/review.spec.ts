@@ -122,9 +122,7 @@ test("[X-36] [X-37] the leader takes one step over the ticked files, reads what 
   await expect(page.getByText("Đã chọn 3 hồ sơ")).toBeVisible();
   await page.getByRole("button", { name: "Thông qua, chuyển Bộ" }).click();
   await expect(
-    page.getByText(
-      "Đồng chí sắp thông qua và chuyển Bộ 1 hồ sơ; 2 hồ sơ không ở bước này.",
-    ),
+    page.getByText("Đồng chí sắp thông qua và chuyển Bộ 1 hồ sơ; 2 hồ sơ không ở bước này."),
   ).toBeVisible();
   await expectAccessible(page);
   await expectNoSideways(page);

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { boardLine } from "@/components/cockpit/board-line";
-import { type BoardPage, BoardView } from "@/components/cockpit/board-view";
+import type { BoardPage } from "@/components/cockpit/board-page";
+import { BoardView } from "@/components/cockpit/board-view";
 import { leftWords } from "@/lib/campaign/calendar/labels";
 import { listHolidays } from "@/lib/campaign/calendar/queries";
 import { type Holiday, timeLeft } from "@/lib/campaign/calendar/rules";
