@@ -115,7 +115,6 @@ type Subject = {
 
 /** The sealed paper as it is printed: the text as signed, who signed when, and the changes agreed to since. */
 export function covenantPaper({ text, sha256, sealedAt, signatures, amendments }: Subject): Paper {
-  const words = text.blocKind === "khoi" ? "KHỐI" : "CỤM";
   return {
     issuer: { superior: "Bộ Tài nguyên và Môi trường", body: text.blocName },
     number: null,
@@ -132,7 +131,7 @@ export function covenantPaper({ text, sha256, sealedAt, signatures, amendments }
     ],
     signatures: [
       {
-        authority: `TM. CÁC ĐƠN VỊ THÀNH VIÊN ${words}`,
+        authority: "TM. CÁC ĐƠN VỊ THÀNH VIÊN",
         role: OFFICE_LABEL[text.blocKind].leader,
         name: null,
       },
@@ -171,11 +170,11 @@ export function covenantPaper({ text, sha256, sealedAt, signatures, amendments }
 }
 
 function memberBlocks({ unitName, targets }: CovenantText["members"][number], at: number): Block[] {
-  const heading: Block = { kind: "paragraph", text: `${at + 1}. ${unitName}` };
+  const unit = `${at + 1}. ${unitName}`;
   if (targets.length === 0)
-    return [heading, { kind: "paragraph", text: "Chưa đăng ký chỉ tiêu tại thời điểm ký." }];
+    return [{ kind: "paragraph", text: `${unit}: chưa đăng ký chỉ tiêu tại thời điểm ký.` }];
   return [
-    heading,
+    { kind: "heading", text: unit },
     {
       kind: "table",
       columns: [
@@ -183,7 +182,7 @@ function memberBlocks({ unitName, targets }: CovenantText["members"][number], at
         { title: "ĐVT", width: 2 },
         { title: "Hiện trạng", width: 2, align: "right" },
         { title: "Phấn đấu", width: 2, align: "right" },
-        { title: "Hạn", width: 2 },
+        { title: "Hạn", width: 2.7, align: "center" },
         { title: "Phụ trách", width: 3 },
       ],
       rows: targets.map((target) => [
@@ -209,7 +208,7 @@ function amendmentBlocks(text: CovenantText, amendments: readonly Amended[]): Bl
         { title: "Nội dung bị bãi bỏ", width: 5 },
         { title: "Thay bằng", width: 5 },
         { title: "Lý do", width: 4 },
-        { title: "Ngày", width: 2 },
+        { title: "Ngày", width: 2.7, align: "center" },
       ],
       rows: amendments.map(({ number, lineId, after, reason, settledAt }) => {
         const line = lineOf(text, lineId);

@@ -19,6 +19,8 @@ import {
 
 const MM = 72 / 25.4;
 const RULE_LENGTH = 90;
+/** How thick the lines of a table are. */
+const LINE = 0.6;
 
 /** Tinos has the measures of Times New Roman, and may be given away. */
 const FONTS = path.join(process.cwd(), "node_modules/@expo-google-fonts/tinos");
@@ -36,6 +38,9 @@ pdfmake.setFonts({
     bolditalics: font("700Bold_Italic"),
   },
 });
+
+/** Points that a heading wants below its upper edge: its own line, and a table's head with the first row, or two lines. */
+const HEADING_ROOM = 90;
 
 const upper = (text: string) => text.toLocaleUpperCase("vi");
 
@@ -107,8 +112,15 @@ function drawn(block: Block): Content {
   }
 }
 
-function grid({ columns, rows }: Extract<Block, { kind: "table" }>): Content {
+type Grid = Extract<Block, { kind: "table" }>;
+
+/** A table, or a part of one: what only goes on has no head, and its upper line on the lower one of what it goes on from. */
+function grid(
+  { columns, rows }: Grid,
+  part: "whole" | "all but the end" | "end" = "whole",
+): Content {
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
+  const goesOn = part === "end";
   const cell = (text: string, align: "left" | "right" | "center", bold: boolean): TableCell => ({
     text,
     alignment: align,
@@ -116,21 +128,40 @@ function grid({ columns, rows }: Extract<Block, { kind: "table" }>): Content {
     fontSize: SIZES.table,
   });
   return {
-    margin: [0, 8, 0, 4],
+    margin: [0, goesOn ? -LINE : 8, 0, part === "all but the end" ? 0 : 4],
     table: {
-      headerRows: 1,
+      ...(goesOn ? {} : { headerRows: 1, keepWithHeaderRows: 1 }),
       dontBreakRows: true,
-      keepWithHeaderRows: 1,
       widths: columns.map(({ width }) => `${(100 * width) / whole}%`),
       body: [
-        columns.map((column) => cell(column.title, "center", true)),
+        ...(goesOn ? [] : [columns.map((column) => cell(column.title, "center", true))]),
         ...rows.map((row) =>
           columns.map((column, at) => cell(row[at] ?? "", column.align ?? "left", false)),
         ),
       ],
     },
-    layout: { hLineWidth: () => 0.6, vLineWidth: () => 0.6 },
+    layout: { hLineWidth: () => LINE, vLineWidth: () => LINE },
   };
+}
+
+/** The blocks, and apart the last words or the last row of the last table: these stay with the signatures. */
+function parted(blocks: readonly Block[]): { before: Content[]; last: Content[] } {
+  const block = blocks.at(-1);
+  const before = blocks.slice(0, -1).map(drawn);
+  if (!block) return { before, last: [] };
+  if (block.kind === "list" && block.items.length > 1) {
+    const items = (from: number, to?: number) =>
+      drawn({ kind: "list", items: block.items.slice(from, to) });
+    return { before: [...before, items(0, -1)], last: [items(-1)] };
+  }
+  if (block.kind === "table" && block.rows.length > 1) {
+    const rows = (from: number, to?: number) => ({ ...block, rows: block.rows.slice(from, to) });
+    return {
+      before: [...before, grid(rows(0, -1), "all but the end")],
+      last: [grid(rows(-1), "end")],
+    };
+  }
+  return { before, last: [drawn(block)] };
 }
 
 const signature = ({ authority, role, name }: Signature): Content => ({
@@ -156,23 +187,26 @@ const recipients = (names: readonly string[]): Content =>
         ],
       };
 
-function close(paper: Paper): Content[] {
+function close(paper: Paper, last: Content[]): Content[] {
   const signers = paper.signatures.map((one) => signature(one));
   const several = signers.length > 1;
   const rows: Content[] = several ? signers : [recipients(paper.recipients), ...signers];
   return [
     {
       unbreakable: true,
-      margin: [0, 18, 0, 0],
-      stack: [{ columns: rows.map((cell) => ({ width: "*", stack: [cell] })) }],
+      stack: [
+        ...last,
+        { margin: [0, 18, 0, 0], columns: rows.map((cell) => ({ width: "*", stack: [cell] })) },
+        ...(several ? [recipients(paper.recipients)] : []),
+      ],
     },
-    ...(several ? [recipients(paper.recipients)] : []),
   ];
 }
 
 /** The paper as a PDF with its fonts inside, for what is final. */
 export function paperToPdf(paper: Paper): Promise<Buffer> {
   const { hash } = paper;
+  const { before, last } = parted(paper.blocks);
   const definition: TDocumentDefinitions = {
     info: { title: paper.subject, author: paper.issuer.body },
     pageSize: "A4",
@@ -192,9 +226,10 @@ export function paperToPdf(paper: Paper): Promise<Buffer> {
         margin: [0, 20, 0, 0],
       },
     }),
-    pageBreakBefore: (node, { getFollowingNodesOnPage }) =>
-      node.headlineLevel === 1 && getFollowingNodesOnPage().length === 0,
-    content: [head(paper), ...title(paper), ...paper.blocks.map(drawn), ...close(paper)],
+    pageBreakBefore: ({ headlineLevel, startPosition }) =>
+      headlineLevel === 1 &&
+      startPosition.pageInnerHeight * (1 - startPosition.verticalRatio) < HEADING_ROOM,
+    content: [head(paper), ...title(paper), ...before, ...close(paper, last)],
   };
   return pdfmake.createPdf(definition).getBuffer();
 }

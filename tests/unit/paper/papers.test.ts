@@ -1,7 +1,7 @@
 import { fileTypeFromBuffer } from "file-type";
 import { describe, expect, it } from "vitest";
 import { paperToDocx } from "@/lib/platform/paper/docx";
-import { numberLine, type Paper, placeAndDate } from "@/lib/platform/paper/paper";
+import { numberLine, type Paper, paragraph, placeAndDate } from "@/lib/platform/paper/paper";
 import { paperToPdf } from "@/lib/platform/paper/pdf";
 import { sheetsToXlsx } from "@/lib/platform/paper/xlsx";
 import { partOf, wordsOfDocx } from "@/tests/support/office";
@@ -72,6 +72,26 @@ describe("an official paper", () => {
     const file = await paperToPdf(PAPER);
     expect((await fileTypeFromBuffer(file))?.mime).toBe("application/pdf");
     expect(file.toString("latin1")).toMatch(/\/FontName \/[A-Z]{6}\+Tinos/);
+  });
+});
+
+describe("[V-341] signatures in a PDF", () => {
+  const table = (rows: number): Paper["blocks"][number] => ({
+    kind: "table",
+    columns: [{ title: "TT", width: 1 }],
+    rows: Array.from({ length: rows }, (_, at) => [String(at + 1)]),
+  });
+  const pagesOf = async (blocks: Paper["blocks"]) => {
+    const text = (await paperToPdf({ ...PAPER, blocks })).toString("latin1");
+    return text.match(/\/Type \/Page\b/g)?.length ?? 0;
+  };
+
+  it.each([
+    ["a table's last row", [table(24)]],
+    ["the last words", [table(23), paragraph("Không phân định được thì đồng hạng.")]],
+  ])("go to the next page with %s, and stay on the first while they fit", async (_, blocks) => {
+    expect(await pagesOf(blocks)).toBe(2);
+    expect(await pagesOf([table(10)])).toBe(1);
   });
 });
 
