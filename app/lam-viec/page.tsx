@@ -10,6 +10,7 @@ import { inOrder, type Todo, todosOf } from "@/components/registration/todos";
 import { listHolidays } from "@/lib/campaign/calendar/queries";
 import { latestPublishedCampaign } from "@/lib/campaign/campaign/queries";
 import { windowsOf } from "@/lib/campaign/extension/queries";
+import { listAwaiting } from "@/lib/campaign/proposal/queries";
 import {
   countAwaitingMinistry,
   listAwaitingBloc,
@@ -30,9 +31,10 @@ const NOTICES_HERE = 5;
 
 /** What awaits the viewer as a reviewer, for a bloc or for the ministry. */
 async function reviewTodos(viewer: Viewer): Promise<Todo[]> {
-  const [awaiting, ministry] = await Promise.all([
+  const [awaiting, ministry, unapproved] = await Promise.all([
     listAwaitingBloc(viewer),
     countAwaitingMinistry(viewer),
+    listAwaiting(viewer),
   ]);
   const forBloc = awaiting.map(
     (file): Todo => ({
@@ -45,9 +47,25 @@ async function reviewTodos(viewer: Viewer): Promise<Todo[]> {
       href: `/lam-viec/tham-dinh/${file.id}`,
     }),
   );
-  if (ministry.count === 0) return forBloc;
+  const texts = unapproved.filter(({ accountId }) => accountId !== viewer.accountId);
+  const forSecond: Todo[] =
+    texts.length === 0
+      ? []
+      : [
+          {
+            key: "second",
+            title: `Duyệt ${formatNumber(texts.length)} bài, thay đổi chờ người thứ hai`,
+            reason: null,
+            since: texts[0]?.at ?? null,
+            dueOn: null,
+            label: "Xem danh sách",
+            href: "/lam-viec/bien-tap",
+          },
+        ];
+  if (ministry.count === 0) return [...forBloc, ...forSecond];
   return [
     ...forBloc,
+    ...forSecond,
     {
       key: "ministry",
       title: `Tiếp nhận ${formatNumber(ministry.count)} hồ sơ đăng ký thi đua do Khối/Cụm chuyển đến`,

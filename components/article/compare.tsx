@@ -34,12 +34,29 @@ export function Compare({ from, to }: { from: ComparedText; to: ComparedText }) 
     return <p>Hai bản có cùng lời văn; chỉ khác định dạng hoặc ảnh, nếu có.</p>;
   }
   return (
+    <CompareLines lines={changed.map(({ label, of }) => ({ label, from: of(from), to: of(to) }))} />
+  );
+}
+
+type LinesProps = {
+  lines: readonly {
+    readonly label: string;
+    readonly from: string;
+    readonly to: string;
+    /** Shown as one word, old and new. */
+    readonly whole?: boolean;
+  }[];
+};
+
+/** Named lines as they stand and as they would be, word by word. */
+export function CompareLines({ lines }: LinesProps) {
+  return (
     <dl className="grid gap-5">
-      {changed.map(({ label, of }) => (
+      {lines.map(({ label, from, to, whole = false }) => (
         <div key={label}>
           <dt className="font-semibold">{label}</dt>
           <dd className="mt-1 max-w-measure whitespace-pre-wrap">
-            <Words from={of(from)} to={of(to)} />
+            <Words from={from} to={to} whole={whole} />
           </dd>
         </div>
       ))}
@@ -47,8 +64,8 @@ export function Compare({ from, to }: { from: ComparedText; to: ComparedText }) 
   );
 }
 
-function Words({ from, to }: { from: string; to: string }) {
-  const parts = diffWords(from, to, { timeout: WAIT_MS }) ?? [
+function Words({ from, to, whole }: { from: string; to: string; whole: boolean }) {
+  const parts = (whole ? null : diffWords(from, to, { timeout: WAIT_MS })) ?? [
     { value: from, removed: true, added: false },
     { value: to, removed: false, added: true },
   ];

@@ -11,13 +11,17 @@ import { addCorrectionAction } from "@/lib/campaign/article/actions";
 import { correctionInput } from "@/lib/campaign/article/schema";
 
 /** Adds a correction that readers see under the text. */
-export function CorrectionForm({ articleId }: { articleId: string }) {
+export function CorrectionForm({ articleId, waits }: { articleId: string; waits: boolean }) {
   const router = useRouter();
   const [done, setDone] = useState<string | null>(null);
   const { form, send, errors } = useActionForm(correctionInput, addCorrectionAction, {
     defaultValues: { articleId, what: "" },
-    onDone: () => {
-      setDone("Đã thêm đính chính; người đọc thấy ở cuối bài.");
+    onDone: ({ waits }) => {
+      setDone(
+        waits
+          ? "Đã trình người thứ hai duyệt; được duyệt rồi, người đọc thấy đính chính ở cuối bài."
+          : "Đã thêm đính chính; người đọc thấy ở cuối bài.",
+      );
       form.reset({ articleId, what: "" });
       router.refresh();
     },
@@ -41,7 +45,7 @@ export function CorrectionForm({ articleId }: { articleId: string }) {
       />
       <div>
         <SubmitButton kind="secondary" pending={isSubmitting} icon="plus">
-          Thêm đính chính
+          {waits ? "Trình duyệt đính chính" : "Thêm đính chính"}
         </SubmitButton>
       </div>
     </StayingForm>

@@ -18,11 +18,15 @@ export function RestoreButton(input: RestoreProps) {
   );
 }
 
-/** Hides a correction made by mistake. */
-export function HideCorrectionButton({ id }: { id: string }) {
+/** Hides a correction made by mistake, or asks a second person to. */
+export function HideCorrectionButton({ id, waits }: { id: string; waits: boolean }) {
   return (
-    <PressButton press={() => hideCorrectionAction({ id })} icon="trash" done="Đã ẩn">
-      Ẩn
+    <PressButton
+      press={() => hideCorrectionAction({ id })}
+      icon="trash"
+      done={waits ? "Đã trình người thứ hai duyệt" : "Đã ẩn"}
+    >
+      {waits ? "Trình duyệt ẩn" : "Ẩn"}
     </PressButton>
   );
 }

@@ -1,5 +1,6 @@
 import type { Route } from "next";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { Panel } from "@/components/ui/panel";
 import type {
   findVersion,
@@ -8,6 +9,7 @@ import type {
   VersionRow,
 } from "@/lib/campaign/article/queries";
 import type { Status } from "@/lib/campaign/article/workflow";
+import { PART_LABEL } from "@/lib/campaign/proposal/labels";
 import { auditWords } from "@/lib/platform/audit/labels";
 import { formatDayTime } from "@/lib/platform/shared/dates";
 import { Compare } from "./compare";
@@ -28,19 +30,33 @@ type Props = {
   chosen: Kept | null;
   corrections: Awaited<ReturnType<typeof listCorrections>>;
   doings: Awaited<ReturnType<typeof listDoings>>;
+  /** True where a correction waits for a second person. */
+  waits: boolean;
+  /** Corrections that wait for a second person now. */
+  waiting: ReactNode;
 };
 
 const BY_CALENDAR = "Cổng, theo giờ đã hẹn";
 
 /** What was put right, what stood before, and who did what: for an announcement and for news alike. */
-export function HistoryView({ article, path, versions, chosen, corrections, doings }: Props) {
+export function HistoryView({
+  article,
+  path,
+  versions,
+  chosen,
+  corrections,
+  doings,
+  waits,
+  waiting,
+}: Props) {
   const seen = article.status === "published" || article.status === "withdrawn";
   return (
     <div className="grid gap-6">
+      {waiting}
       <Panel title="Đính chính">
         <div className="grid gap-5">
           {seen ? (
-            <CorrectionForm articleId={article.id} />
+            <CorrectionForm articleId={article.id} waits={waits} />
           ) : (
             <p>Chỉ bài đã công bố mới có đính chính. Bài chưa công bố thì sửa thẳng vào bài.</p>
           )}
@@ -56,7 +72,7 @@ export function HistoryView({ article, path, versions, chosen, corrections, doin
                     <br />
                     {what}
                   </p>
-                  {!hiddenAt && <HideCorrectionButton id={id} />}
+                  {!hiddenAt && <HideCorrectionButton id={id} waits={waits} />}
                 </li>
               ))}
             </ul>
@@ -106,9 +122,10 @@ export function HistoryView({ article, path, versions, chosen, corrections, doin
           <p>Chưa có việc nào được ghi.</p>
         ) : (
           <ul className="divide-y divide-line">
-            {doings.map(({ id, at, action, name, reason }) => (
+            {doings.map(({ id, at, action, name, part, reason }) => (
               <li key={id} className="py-2">
                 {formatDayTime(at)}, {name ?? BY_CALENDAR}: {auditWords(action)}
+                {part && `: ${PART_LABEL[part]}`}
                 {reason && ` (${reason})`}
               </li>
             ))}

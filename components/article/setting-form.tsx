@@ -9,7 +9,7 @@ export function SettingForm({ secondApproval }: { secondApproval: boolean }) {
     <div className="grid gap-4">
       <p className="max-w-measure">
         {secondApproval
-          ? "Bài phát động và tin chỉ được công bố, và bài đang công bố chỉ được sửa, khi một người khác của cơ quan thường trực duyệt."
+          ? "Bài phát động và tin chỉ được công bố, và bài, nội dung, mốc thời gian, đính chính đang công bố chỉ được sửa, khi một người khác của cơ quan thường trực duyệt."
           : "Người soạn được tự công bố. Khi Bộ yêu cầu, bật để mỗi bài có người thứ hai duyệt."}
       </p>
       <div>

@@ -7,10 +7,10 @@ import { type ContentsInput, contentsInput } from "@/lib/campaign/campaign/schem
 import { EditionFrame, errorAt } from "./edition-frame";
 import { useEdition } from "./use-edition";
 
-type Props = { initial: ContentsInput; sketch: boolean };
+type Props = { initial: ContentsInput; sketch: boolean; waits: boolean };
 
 /** The campaign's theme and its contents. */
-export function ContentsForm({ initial, sketch }: Props) {
+export function ContentsForm({ initial, sketch, waits }: Props) {
   const edition = useEdition({
     schema: contentsInput,
     action: saveContentsAction,
@@ -26,6 +26,7 @@ export function ContentsForm({ initial, sketch }: Props) {
       attempt={formState.submitCount}
       busy={formState.isSubmitting}
       sketch={sketch}
+      waits={waits}
     >
       <TextField {...register("theme")} error={errorAt(errors, "theme")} label="Chủ đề" />
       <TextField

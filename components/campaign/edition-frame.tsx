@@ -66,20 +66,27 @@ export function EditionFrame({ edition, attempt, busy, sketch, waits = false, ch
             <SaveBadge state={autosave.state} onRetry={autosave.flush} />
           </>
         ) : (
-          <>
-            <SubmitButton pending={busy} pendingLabel="Đang lưu…" icon="check">
-              {waits ? "Trình duyệt thay đổi" : "Lưu thay đổi"}
-            </SubmitButton>
-            <span role="status" className="text-sm font-semibold text-success-ink">
-              {edition.saved &&
-                (waits
-                  ? "Đã trình người thứ hai duyệt. Người đọc vẫn thấy bài đang công bố."
-                  : "Đã lưu")}
-            </span>
-          </>
+          <SaveBar busy={busy} saved={edition.saved} waits={waits} />
         )}
       </div>
     </form>
+  );
+}
+
+type SaveBarProps = { busy: boolean; saved: boolean; waits: boolean };
+
+/** The button that saves what readers have, or puts it up for a second person, and how that went. */
+export function SaveBar({ busy, saved, waits }: SaveBarProps) {
+  return (
+    <>
+      <SubmitButton pending={busy} pendingLabel="Đang lưu…" icon="check">
+        {waits ? "Trình duyệt thay đổi" : "Lưu thay đổi"}
+      </SubmitButton>
+      <span role="status" className="text-sm font-semibold text-success-ink">
+        {saved &&
+          (waits ? "Đã trình người thứ hai duyệt. Người đọc vẫn thấy bản đang công bố." : "Đã lưu")}
+      </span>
+    </>
   );
 }
 

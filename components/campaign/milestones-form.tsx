@@ -5,18 +5,17 @@ import { Controller } from "react-hook-form";
 import { DateField } from "@/components/form/date-field";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { SelectField } from "@/components/form/select-field";
-import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { useActionForm } from "@/components/form/use-action-form";
 import { saveMilestonesAction } from "@/lib/campaign/calendar/actions";
 import { type MilestonesInput, milestonesInput } from "@/lib/campaign/calendar/schema";
-import { errorAt } from "./edition-frame";
+import { errorAt, SaveBar } from "./edition-frame";
 import { CONFIDENCE_CHOICES } from "./movements-form";
 
-type Props = { initial: MilestonesInput; names: Record<string, string> };
+type Props = { initial: MilestonesInput; names: Record<string, string>; waits: boolean };
 
 /** The year's dates. They open and close the forms, so they are saved by the button alone. */
-export function MilestonesForm({ initial, names }: Props) {
+export function MilestonesForm({ initial, names, waits }: Props) {
   const versions = useRef<Record<string, number>>({});
   const [saved, setSaved] = useState(false);
   const { form, send, errors } = useActionForm(
@@ -90,12 +89,7 @@ export function MilestonesForm({ initial, names }: Props) {
         </fieldset>
       ))}
       <div className="sticky bottom-0 flex flex-wrap items-center gap-4 border-t border-line bg-surface py-3">
-        <SubmitButton pending={formState.isSubmitting} pendingLabel="Đang lưu…" icon="check">
-          Lưu thay đổi
-        </SubmitButton>
-        <span role="status" className="text-sm font-semibold text-success-ink">
-          {saved && "Đã lưu"}
-        </span>
+        <SaveBar busy={formState.isSubmitting} saved={saved} waits={waits} />
       </div>
     </form>
   );

@@ -13,10 +13,10 @@ export const CONFIDENCE_CHOICES = CONFIDENCES.map((value) => ({
   label: CONFIDENCE_LABEL[value],
 }));
 
-type Props = { initial: MovementsInput; names: Record<number, string> };
+type Props = { initial: MovementsInput; names: Record<number, string>; waits: boolean };
 
 /** The decisions that launched the Prime Minister's movements, as far as they are known. */
-export function MovementsForm({ initial, names }: Props) {
+export function MovementsForm({ initial, names, waits }: Props) {
   const edition = useEdition({
     schema: movementsInput,
     action: saveMovementsAction,
@@ -32,6 +32,7 @@ export function MovementsForm({ initial, names }: Props) {
       attempt={formState.submitCount}
       busy={formState.isSubmitting}
       sketch={false}
+      waits={waits}
     >
       {initial.movements.map(({ position }, index) => (
         <fieldset key={position} className="grid gap-4 rounded border border-line p-5">

@@ -31,7 +31,7 @@ async function wantSecondPerson(page: Page, wanted: boolean) {
   await expect(wanted ? waive : want).toBeVisible();
 }
 
-test("[E-36] a text goes from its first word through a second person to its readers, and is put right", async ({
+test("[E-36] [E-60] a text goes from its first word through a second person to its readers, and is put right", async ({
   page,
   browser,
 }) => {
@@ -96,8 +96,13 @@ test("[E-36] a text goes from its first word through a second person to its read
 
   await other.getByRole("link", { name: "Phiên bản, đính chính" }).click();
   await other.getByLabel("Nội dung đính chính").fill("Bản đăng lúc đầu thiếu năm 2021.");
-  await other.getByRole("button", { name: "Thêm đính chính" }).click();
-  await expect(other.getByText(/^Đã thêm đính chính/)).toBeVisible();
+  await other.getByRole("button", { name: "Trình duyệt đính chính" }).click();
+  await expect(other.getByText(/^Đã trình người thứ hai duyệt/)).toBeVisible();
+  // Who is told of it opens it from the notice.
+  await page.goto("/lam-viec/thong-bao", { waitUntil: "networkidle" });
+  await page.getByText(/^Chờ người thứ hai duyệt: đính chính/).click();
+  await page.getByRole("button", { name: "Duyệt thay đổi này" }).click();
+  await expect(page.getByRole("heading", { name: "Chờ duyệt: Đính chính" })).toHaveCount(0);
   await reader.goto(`/tin-tuc/${slug}`);
   await expect(reader).toHaveURL(new RegExp(`/tin-tuc/${slug}-nam-2021$`));
   await expect(reader.getByRole("heading", { level: 1 })).toHaveText(

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { DeskTabs } from "@/components/article/desk-tabs";
 import { SettingForm } from "@/components/article/setting-form";
 import { PageHeading } from "@/components/layout/page-heading";
+import { AwaitingList } from "@/components/proposal/awaiting-list";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
@@ -12,6 +13,7 @@ import { STATUS_LABEL, STATUS_TONE } from "@/lib/campaign/article/labels";
 import { secondApproval } from "@/lib/campaign/article/queries";
 import { mayEdit } from "@/lib/campaign/campaign/policy";
 import { type EditingListing, listForEditing } from "@/lib/campaign/campaign/queries";
+import { listAwaiting } from "@/lib/campaign/proposal/queries";
 import { requireViewer } from "@/lib/platform/auth/session";
 import { formatDayTime } from "@/lib/platform/shared/dates";
 
@@ -54,7 +56,11 @@ const COLUMNS: [Column<EditingListing>, ...Column<EditingListing>[]] = [
 export default async function EditingPage() {
   const viewer = await requireViewer();
   if (!mayEdit(viewer)) notFound();
-  const [campaigns, second] = await Promise.all([listForEditing(viewer), secondApproval()]);
+  const [campaigns, second, awaiting] = await Promise.all([
+    listForEditing(viewer),
+    secondApproval(),
+    listAwaiting(viewer),
+  ]);
   return (
     <>
       <PageHeading
@@ -62,6 +68,9 @@ export default async function EditingPage() {
         lead="Phong trào thi đua từng năm: bài phát động, nội dung, mốc thời gian và việc công bố."
       />
       <DeskTabs current="campaigns" />
+      <div className="mb-8 empty:hidden">
+        <AwaitingList rows={awaiting} viewer={viewer} />
+      </div>
       <DataTable
         caption="Phong trào thi đua"
         captionHidden

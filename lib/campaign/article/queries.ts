@@ -1,6 +1,9 @@
 import "server-only";
 import { z } from "zod";
 import { mayEdit } from "@/lib/campaign/campaign/policy";
+import { listWaiting } from "@/lib/campaign/proposal/queries";
+import { withCorrections } from "@/lib/campaign/proposal/rules";
+import { PARTS, type Part } from "@/lib/campaign/proposal/schema";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import { db, type Tx } from "@/lib/platform/db/client";
 import { Prisma } from "@/lib/platform/db/generated/client";
@@ -221,7 +224,9 @@ export async function previewArticle(viewer: Viewer, id: string): Promise<Articl
     where: { id, kind: "news" },
     select: { ...pageSelect, proposal: proposalSelect },
   });
-  return row && toPage({ ...row, ...asProposed(row) });
+  if (!row) return null;
+  const corrections = withCorrections(row.corrections, await listWaiting(viewer, id));
+  return toPage({ ...row, ...asProposed(row), corrections });
 }
 
 export type NewsFilter = {
@@ -391,9 +396,17 @@ export async function listDoings(viewer: Viewer, articleId: string) {
     at,
     action,
     name: accountId === null ? null : (names.get(accountId) ?? null),
-    reason: reasonOf(detail),
+    ...told(detail),
   }));
 }
 
-const reasonOf = (detail: Prisma.JsonValue): string | null =>
-  z.object({ reason: z.string() }).safeParse(detail).data?.reason ?? null;
+const toldDetail = z.object({
+  reason: z.string().nullish().catch(null),
+  part: z.enum(PARTS).nullish().catch(null),
+});
+
+/** What the log's detail tells a reader: the reason given, and which part of the page it was. */
+function told(detail: Prisma.JsonValue): { reason: string | null; part: Part | null } {
+  const { reason = null, part = null } = toldDetail.safeParse(detail).data ?? {};
+  return { reason, part };
+}

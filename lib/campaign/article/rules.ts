@@ -39,6 +39,18 @@ export type Address =
 export const articlePath = (address: Address): string =>
   address.kind === "announcement" ? `/phong-trao/${address.year}` : `/tin-tuc/${address.slug}`;
 
+/** Where the staff work on a text: an announcement by its campaign's year, news by itself. */
+export const deskPath = ({ id, year }: { id: string; year: number | null }): string =>
+  year === null ? `/lam-viec/bien-tap/tin/${id}` : `/lam-viec/bien-tap/${year}`;
+
+const LONGEST_QUOTE = 200;
+
+/** A reason as the subject of a mail can hold it; the whole stands in the log. */
+export function quotedReason(reason: string): string {
+  const words = reason.replace(/\s+/g, " ").trim();
+  return words.length <= LONGEST_QUOTE ? words : `${words.slice(0, LONGEST_QUOTE).trimEnd()}…`;
+}
+
 export type Heading = { readonly anchor: string; readonly text: string; readonly level: 2 | 3 };
 
 /** Anchors for headings in their order, no two alike; words of the page's own anchors may be given as taken. */

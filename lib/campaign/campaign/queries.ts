@@ -9,6 +9,8 @@ import {
   visible,
 } from "@/lib/campaign/article/queries";
 import { articlePath } from "@/lib/campaign/article/rules";
+import { listWaiting } from "@/lib/campaign/proposal/queries";
+import { withCorrections, withParts } from "@/lib/campaign/proposal/rules";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import { db, type Tx } from "@/lib/platform/db/client";
 import { toDayOrNull } from "@/lib/platform/db/days";
@@ -45,6 +47,7 @@ const pageSelect = {
   milestones: {
     ...byPosition,
     select: {
+      id: true,
       code: true,
       name: true,
       opensOn: true,
@@ -183,7 +186,12 @@ export async function previewCampaign(viewer: Viewer, year: number): Promise<Cam
     },
   });
   if (!row?.announcement) return null;
-  return toPage({ ...row, announcement: { ...row.announcement, ...asProposed(row.announcement) } });
+  const { announcement } = row;
+  const page = toPage({ ...row, announcement: { ...announcement, ...asProposed(announcement) } });
+  const waiting = await listWaiting(viewer, announcement.id);
+  if (page === null || waiting.length === 0) return page;
+  const corrections = withCorrections(page.announcement.corrections, waiting);
+  return withParts({ ...page, announcement: { ...page.announcement, corrections } }, waiting);
 }
 
 /** Every campaign with the state of its announcement, for the staff; nothing for anybody else. */
@@ -235,7 +243,7 @@ const editSelect = {
   movements: pageSelect.movements,
   milestones: {
     ...byPosition,
-    select: { ...pageSelect.milestones.select, id: true, version: true },
+    select: { ...pageSelect.milestones.select, version: true },
   },
   announcement: {
     select: {

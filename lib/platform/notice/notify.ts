@@ -1,5 +1,5 @@
 import "server-only";
-import type { UnitRole } from "@/lib/platform/auth/viewer";
+import type { UnitRole, Viewer } from "@/lib/platform/auth/viewer";
 import type { Tx } from "@/lib/platform/db/client";
 import { inForceOn } from "@/lib/platform/db/days";
 import type { Prisma } from "@/lib/platform/db/generated/client";
@@ -28,9 +28,13 @@ export const notifyAccounts = (
   notice: Notice,
 ): Promise<void> => reach(tx, { id: { in: [...accountIds] } }, notice);
 
-/** Tells the ministry's staff. */
-export const notifyMinistry = (tx: Tx, notice: Notice): Promise<void> =>
-  tell(tx, { role: "ministry_staff" }, notice);
+/** Tells the ministry's staff; `except` leaves out who did what is told. */
+export const notifyMinistry = (tx: Tx, notice: Notice, except?: Viewer): Promise<void> =>
+  tell(
+    tx,
+    { role: "ministry_staff", ...(except && { accountId: { not: except.accountId } }) },
+    notice,
+  );
 
 /** A notice in the portal and a mail in the outbox for every account that holds such a grant today. */
 const tell = (tx: Tx, held: Prisma.GrantWhereInput, notice: Notice): Promise<void> =>

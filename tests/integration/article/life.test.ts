@@ -211,8 +211,10 @@ describe("mending what was published", () => {
     expect(await publishedArticle(slug ?? "", NOW)).toMatchObject({
       page: { corrections: [{ what: "Ngày họp là 02/03.", at: NOW }], updatedAt: NOW },
     });
-    expect(await hideCorrection(staff, added.value, later(1))).toEqual({ ok: true, value: null });
-    const twice = await hideCorrection(staff, added.value, later(2));
+    const [kept] = await listCorrections(staff, id);
+    const hide = (minutes: number) => hideCorrection(staff, { id: kept?.id ?? "" }, later(minutes));
+    expect(await hide(1)).toEqual({ ok: true, value: { waits: false } });
+    const twice = await hide(2);
     expect(twice.ok ? null : twice.error.code).toBe("wrong_status");
     expect(await publishedArticle(slug ?? "", NOW)).toMatchObject({ page: { corrections: [] } });
     expect(await listCorrections(staff, id)).toMatchObject([{ hiddenAt: later(1) }]);

@@ -162,7 +162,7 @@ describe("a change of what is published, while the ministry wants a second perso
       number: "01/TB-BTNMT",
       signedOn: "2021-01-18",
     });
-    expect(await db.notice.count()).toBe(0);
+    expect(await db.notice.count({ where: { href: "/phong-trao/2021" } })).toBe(0);
   });
 
   it("[E-33] is open to the step only where one waits, and the step to nobody else than the staff", async () => {

@@ -1,12 +1,14 @@
 import "server-only";
 import { mayEdit } from "@/lib/campaign/campaign/policy";
+import { proposePart } from "@/lib/campaign/proposal/commands/propose";
+import { waitingOf } from "@/lib/campaign/proposal/queries";
 import { record } from "@/lib/platform/audit/record";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import type { Tx } from "@/lib/platform/db/client";
 import { toDayOrNull } from "@/lib/platform/db/days";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import { transact } from "@/lib/platform/db/transact";
-import type { Failure } from "@/lib/platform/shared/failure";
+import { type Failure, invalid } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
 import {
   type CorrectionInput,
@@ -22,59 +24,116 @@ const SEEN = ["published", "withdrawn"] as const;
 
 /**
  * Adds a correction that readers see under the text, with its day. Only what has been published is corrected; the words
- * are never rewritten, one made by mistake is hidden.
+ * are never rewritten, one made by mistake is hidden. While the ministry wants a second person, it waits for one where
+ * the text is read.
  */
 export async function addCorrection(
   viewer: Viewer,
   { articleId, what }: CorrectionInput,
   now: Date,
-): Promise<Result<{ id: string }, Failure>> {
+): Promise<Result<{ waits: boolean }, Failure>> {
   if (!mayEdit(viewer)) return err({ code: "not_found" });
   return transact(async (tx) => {
     const article = await tx.article.findUnique({
       where: { id: articleId },
-      select: { status: true },
+      select: { id: true, title: true, status: true },
     });
     if (!article) return err({ code: "not_found" });
     if (!SEEN.some((status) => status === article.status)) return err({ code: "wrong_status" });
-    const { id } = await tx.articleCorrection.create({
-      data: { articleId, at: now, accountId: viewer.accountId, what },
-      select: { id: true },
-    });
-    await tx.article.update({ where: { id: articleId }, data: { updatedAt: now } });
-    await record(tx, viewer, {
-      action: "article.correct",
-      subjectId: articleId,
-      detail: { what },
-      at: now,
-    });
-    return ok({ id });
+    const waits = await editWaits(tx, article.status);
+    if (waits) {
+      await proposePart(tx, viewer, article, { part: "correction", input: { what } }, now);
+    } else {
+      await writeCorrection(tx, viewer, { articleId, what, accountId: viewer.accountId }, now);
+    }
+    return ok({ waits });
   });
 }
 
-/** Hides a correction that was made by mistake; it stays in the log. Hidden already: `wrong_status`. */
+/** Puts a correction under the text, from this moment on, under the name of who wrote it. */
+export async function writeCorrection(
+  tx: Tx,
+  viewer: Viewer,
+  { articleId, what, accountId }: CorrectionInput & { readonly accountId: string },
+  now: Date,
+): Promise<void> {
+  await tx.articleCorrection.create({ data: { articleId, at: now, accountId, what } });
+  await tx.article.update({ where: { id: articleId }, data: { updatedAt: now } });
+  await record(tx, viewer, {
+    action: "article.correct",
+    subjectId: articleId,
+    detail: { what },
+    at: now,
+  });
+}
+
+const HIDING_WAITS = "Việc ẩn đính chính này đang chờ người thứ hai duyệt.";
+
+/**
+ * Hides a correction that was made by mistake; it stays in the log. Hidden already: `wrong_status`. While the ministry
+ * wants a second person, it waits for one where the text is read.
+ */
 export async function hideCorrection(
   viewer: Viewer,
   { id }: HideCorrectionInput,
   now: Date,
-): Promise<Result<null, Failure>> {
+): Promise<Result<{ waits: boolean }, Failure>> {
   if (!mayEdit(viewer)) return err({ code: "not_found" });
   return transact(async (tx) => {
-    const found = await tx.articleCorrection.findUnique({ where: { id } });
+    const found = await tx.articleCorrection.findUnique({
+      where: { id },
+      select: {
+        what: true,
+        hiddenAt: true,
+        article: { select: { id: true, title: true, status: true } },
+      },
+    });
     if (!found) return err({ code: "not_found" });
-    const { count } = await tx.articleCorrection.updateMany({
-      where: { id, hiddenAt: null },
-      data: { hiddenAt: now },
-    });
-    if (count === 0) return err({ code: "wrong_status" });
-    await record(tx, viewer, {
-      action: "article.hide_correction",
-      subjectId: found.articleId,
-      detail: { what: found.what },
-      at: now,
-    });
-    return ok(null);
+    const { article, what, hiddenAt } = found;
+    if (hiddenAt) return err({ code: "wrong_status" });
+    const waits = await editWaits(tx, article.status);
+    const part = { articleId: article.id, id, what };
+    const refusal = waits
+      ? await proposeHiding(tx, viewer, article, part, now)
+      : await writeHiding(tx, viewer, part, now);
+    return refusal ? err(refusal) : ok({ waits });
   });
+}
+
+type Hiding = HideCorrectionInput & CorrectionInput;
+
+async function proposeHiding(
+  tx: Tx,
+  viewer: Viewer,
+  article: { readonly id: string; readonly title: string },
+  { id, what }: Hiding,
+  now: Date,
+): Promise<Failure | null> {
+  const waiting = await waitingOf(tx, article.id, "hidden_correction");
+  if (waiting.some(({ input }) => input.id === id)) return invalid("id", HIDING_WAITS);
+  await proposePart(tx, viewer, article, { part: "hidden_correction", input: { id, what } }, now);
+  return null;
+}
+
+/** Takes a correction out of readers' sight. Null when it is. */
+export async function writeHiding(
+  tx: Tx,
+  viewer: Viewer,
+  { articleId, id, what }: Hiding,
+  now: Date,
+): Promise<Failure | null> {
+  const { count } = await tx.articleCorrection.updateMany({
+    where: { id, articleId, hiddenAt: null },
+    data: { hiddenAt: now },
+  });
+  if (count === 0) return { code: "wrong_status" };
+  await record(tx, viewer, {
+    action: "article.hide_correction",
+    subjectId: articleId,
+    detail: { what },
+    at: now,
+  });
+  return null;
 }
 
 async function standingOf(tx: Tx, id: string) {

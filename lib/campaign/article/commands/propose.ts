@@ -10,12 +10,14 @@ import { type Proposal, secondApproval } from "../queries";
 import { textRefusal, type Written, writtenOf } from "../rules";
 import { follow, isRead, type Status } from "../workflow";
 import type { Move } from "./step";
+import { tellAuthor, tellOthers } from "./tell";
 import { hangPictures, keepVersion, pictureRefusal, picturesOf, type Standing } from "./write";
 
 /** Whether a saving now waits for a second person: the text is read, and the ministry wants one. */
 export const editWaits = async (tx: Tx, status: Status): Promise<boolean> =>
   isRead(status) && (await secondApproval(tx));
 
+const editOf = (title: string): string => `thay đổi của bài “${title}”`;
 const noun = (kind: Standing["kind"]): string => (kind === "news" ? "article" : "announcement");
 
 /**
@@ -25,7 +27,7 @@ const noun = (kind: Standing["kind"]): string => (kind === "news" ? "article" : 
 export async function proposeEdit(
   tx: Tx,
   viewer: Viewer,
-  { id, kind, status }: Standing,
+  { id, kind, status, proposal }: Standing,
   input: Written & { readonly version: number },
   own: Prisma.InputJsonObject,
   now: Date,
@@ -59,6 +61,10 @@ export async function proposeEdit(
     skipDuplicates: true,
   });
   await keepVersion(tx, viewer, { id, version, sketch: false, text }, now);
+  // Who is told once need not be told of each word that is mended while it waits.
+  if (proposal === null) {
+    await tellOthers(tx, viewer, { articleId: id, what: editOf(text.title) }, now);
+  }
   await record(tx, viewer, {
     action: kind === "news" ? "article.propose_edit" : "announcement.propose_edit",
     subjectId: id,
@@ -93,6 +99,17 @@ export async function takeProposal(
       ? await write(proposal)
       : await giveBack(tx, standing, move.version);
   if (!saved.ok) return saved;
+  await tellAuthor(
+    tx,
+    viewer,
+    { articleId: id, what: editOf(proposal.text.title) },
+    {
+      to: proposal.accountId,
+      approved: move.event === "approve_edit",
+      reason: move.reason,
+    },
+    now,
+  );
   await record(tx, viewer, {
     action: `${noun(kind)}.${move.event}`,
     subjectId: id,

@@ -8,6 +8,7 @@ import { secondRefusal } from "../policy";
 import { secondApproval } from "../queries";
 import { instantOf, textRefusal, timingRefusal, type Written, writtenOf } from "../rules";
 import { type Event, follow, type Status } from "../workflow";
+import { tellAuthor, tellOthers } from "./tell";
 import { keepVersion, openPictures, type Standing } from "./write";
 
 export type Move = {
@@ -96,6 +97,13 @@ export async function takeStep(
   if (leadsOut(event)) {
     await keepVersion(tx, viewer, { id, version, sketch: false, text: writtenOf(standing) }, now);
     if (event !== "submit") await openPictures(tx, id);
+  }
+  const subject = { articleId: id, what: `bài “${standing.title}”` };
+  if (event === "submit") await tellOthers(tx, viewer, subject, now);
+  if (status === "awaiting_second") {
+    const approved = event !== "send_back";
+    const verdict = { to: standing.submittedById, approved, reason: move.reason };
+    await tellAuthor(tx, viewer, subject, verdict, now);
   }
   await record(tx, viewer, {
     action: `${kind === "news" ? "article" : "announcement"}.${event}`,

@@ -7,17 +7,18 @@ import { OTHER_APPROVES, WaitingChange } from "@/components/article/waiting-chan
 import { AnnouncementArticle } from "@/components/campaign/announcement-article";
 import { EditingHeading } from "@/components/campaign/editing-heading";
 import { ShownForm } from "@/components/participation/shown-form";
+import { WaitingParts } from "@/components/proposal/waiting-parts";
 import { ButtonLink } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { STATUS_LABEL } from "@/lib/campaign/article/labels";
 import { openEvents } from "@/lib/campaign/article/policy";
-import { secondApproval } from "@/lib/campaign/article/queries";
 import { textRefusal } from "@/lib/campaign/article/rules";
 import { listHolidays } from "@/lib/campaign/calendar/queries";
 import { previewCampaign, publishedRulesets } from "@/lib/campaign/campaign/queries";
 import { contentsRefusal } from "@/lib/campaign/campaign/rules";
 import { portalNow } from "@/lib/platform/clock/now";
 import { vietnamDay } from "@/lib/platform/shared/dates";
+import { waitingBeside } from "../../waiting";
 import { requireDraft } from "../draft";
 
 export const metadata: Metadata = { title: "Xem trước và công bố" };
@@ -26,12 +27,13 @@ export default async function PublishPage({
   params,
 }: PageProps<"/lam-viec/bien-tap/[year]/cong-bo">) {
   const { viewer, draft } = await requireDraft(params);
-  const [preview, rulesets, second, now] = await Promise.all([
+  const [preview, rulesets, waiting, now] = await Promise.all([
     previewCampaign(viewer, draft.year),
     publishedRulesets(),
-    secondApproval(),
+    waitingBeside(viewer, draft.announcement.id),
     portalNow(),
   ]);
+  const { second } = waiting;
   const { announcement, year } = draft;
   const { status } = announcement;
   const home = `/lam-viec/bien-tap/${year}`;
@@ -89,6 +91,9 @@ export default async function PublishPage({
         </div>
       </Panel>
       <WaitingChange proposal={announcement.proposal} standing={announcement} />
+      <div className="mt-6 grid gap-6 empty:hidden">
+        <WaitingParts {...waiting} campaign={draft} />
+      </div>
       <div className="mt-6">
         <Panel title="Tình hình tham gia trên trang công khai">
           <ShownForm year={year} version={draft.version} shown={draft.participationShown} />

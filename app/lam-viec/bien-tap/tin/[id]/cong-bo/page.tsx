@@ -6,11 +6,13 @@ import { NewsHeading } from "@/components/article/news-heading";
 import { PreviewFrame } from "@/components/article/preview-frame";
 import { StepForms } from "@/components/article/step-form";
 import { OTHER_APPROVES, WaitingChange } from "@/components/article/waiting-change";
+import { WaitingParts } from "@/components/proposal/waiting-parts";
 import { Panel } from "@/components/ui/panel";
 import { STATUS_LABEL } from "@/lib/campaign/article/labels";
 import { openEvents } from "@/lib/campaign/article/policy";
-import { previewArticle, secondApproval } from "@/lib/campaign/article/queries";
+import { previewArticle } from "@/lib/campaign/article/queries";
 import { textRefusal } from "@/lib/campaign/article/rules";
+import { waitingBeside } from "../../../waiting";
 import { requireNews } from "../news";
 
 export const metadata: Metadata = { title: "Xem trước và công bố tin" };
@@ -19,7 +21,11 @@ export default async function PublishNewsPage({
   params,
 }: PageProps<"/lam-viec/bien-tap/tin/[id]/cong-bo">) {
   const { viewer, news } = await requireNews(params);
-  const [preview, second] = await Promise.all([previewArticle(viewer, news.id), secondApproval()]);
+  const [preview, waiting] = await Promise.all([
+    previewArticle(viewer, news.id),
+    waitingBeside(viewer, news.id),
+  ]);
+  const { second } = waiting;
   const home = `/lam-viec/bien-tap/tin/${news.id}` as Route;
   const standing = news.status === "published";
   const refusal = standing ? null : textRefusal(news);
@@ -56,6 +62,9 @@ export default async function PublishNewsPage({
         </div>
       </Panel>
       <WaitingChange proposal={news.proposal} standing={news} />
+      <div className="mt-6 grid gap-6 empty:hidden">
+        <WaitingParts {...waiting} campaign={null} />
+      </div>
       {preview && (
         <PreviewFrame href={`/xem-truoc/tin/${news.id}` as Route}>
           <ArticleView article={preview} preview />
