@@ -9,7 +9,7 @@ import { formatDayTime } from "@/lib/platform/shared/dates";
 const TABS = [
   { key: "text", segment: "", label: "Bài phát động" },
   { key: "contents", segment: "/noi-dung", label: "Chủ đề, nội dung" },
-  { key: "movements", segment: "/phong-trao", label: "Phong trào của Thủ tướng" },
+  { key: "movements", segment: "/phong-trao", label: "Phong trào" },
   { key: "milestones", segment: "/moc-thoi-gian", label: "Mốc thời gian" },
   { key: "publish", segment: "/cong-bo", label: "Xem trước, công bố" },
   { key: "units", segment: "/don-vi", label: "Nơi nhận" },
