@@ -64,8 +64,18 @@ export function CompareLines({ lines }: LinesProps) {
   );
 }
 
+const GONE = "bg-danger-soft text-danger-ink";
+const COME = "bg-success-soft text-success-ink";
+
 function Words({ from, to, whole }: { from: string; to: string; whole: boolean }) {
-  const parts = (whole ? null : diffWords(from, to, { timeout: WAIT_MS })) ?? [
+  if (whole) {
+    return (
+      <>
+        <del className={GONE}>{from}</del> → <ins className={COME}>{to}</ins>
+      </>
+    );
+  }
+  const parts = diffWords(from, to, { timeout: WAIT_MS }) ?? [
     { value: from, removed: true, added: false },
     { value: to, removed: false, added: true },
   ];
@@ -75,14 +85,14 @@ function Words({ from, to, whole }: { from: string; to: string; whole: boolean }
     place += value.length;
     if (added) {
       return (
-        <ins key={key} className="bg-success-soft text-success-ink">
+        <ins key={key} className={COME}>
           {value}
         </ins>
       );
     }
     if (removed) {
       return (
-        <del key={key} className="bg-danger-soft text-danger-ink">
+        <del key={key} className={GONE}>
           {value}
         </del>
       );

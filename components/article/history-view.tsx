@@ -2,13 +2,13 @@ import type { Route } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Panel } from "@/components/ui/panel";
+import type { Status } from "@/lib/campaign/article/workflow";
 import type {
   findVersion,
   listCorrections,
   listDoings,
   VersionRow,
-} from "@/lib/campaign/article/queries";
-import type { Status } from "@/lib/campaign/article/workflow";
+} from "@/lib/campaign/history/queries";
 import { PART_LABEL } from "@/lib/campaign/proposal/labels";
 import { auditWords } from "@/lib/platform/audit/labels";
 import { formatDayTime } from "@/lib/platform/shared/dates";

@@ -24,6 +24,8 @@ export const WINGS = {
     "calendar",
     "extension",
     "article",
+    "proposal",
+    "history",
     "media",
     "announcement",
     "document",

@@ -1,12 +1,12 @@
 import { z } from "zod";
+import { secondApproval } from "@/lib/campaign/article/queries";
+import { isRead, type Status } from "@/lib/campaign/article/workflow";
 import {
   findVersion,
   listCorrections,
   listDoings,
   listVersions,
-  secondApproval,
-} from "@/lib/campaign/article/queries";
-import { isRead, type Status } from "@/lib/campaign/article/workflow";
+} from "@/lib/campaign/history/queries";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import { type Query, wordOf } from "@/lib/platform/shared/query";
 

@@ -34,7 +34,7 @@ const COLUMNS: [Column<EditingListing>, ...Column<EditingListing>[]] = [
   {
     key: "status",
     head: "Trạng thái",
-    width: "min-w-40",
+    width: "min-w-48",
     cell: ({ announcement: { status } }) => (
       <StatusBadge tone={STATUS_TONE[status]}>{STATUS_LABEL[status]}</StatusBadge>
     ),

@@ -9,14 +9,10 @@ import {
   saveSetting,
 } from "@/lib/campaign/article/commands/mend";
 import { moveNews, saveNews } from "@/lib/campaign/article/commands/news";
-import {
-  listCorrections,
-  listDoings,
-  listVersions,
-  publishedArticle,
-} from "@/lib/campaign/article/queries";
+import { publishedArticle } from "@/lib/campaign/article/queries";
 import { type MoveNewsInput, moveNewsInput } from "@/lib/campaign/article/schema";
 import { publishedCampaign } from "@/lib/campaign/campaign/queries";
+import { listCorrections, listDoings, listVersions } from "@/lib/campaign/history/queries";
 import { db } from "@/lib/platform/db/client";
 import { givenViewer } from "@/tests/factories/account";
 import { givenNews, someNews } from "@/tests/factories/article";

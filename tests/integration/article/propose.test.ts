@@ -4,15 +4,10 @@ import { announcementInput, moveInput } from "@/lib/campaign/announcement/schema
 import { restoreVersion, saveSetting } from "@/lib/campaign/article/commands/mend";
 import { moveNews, saveNews } from "@/lib/campaign/article/commands/news";
 import { openEvents } from "@/lib/campaign/article/policy";
-import {
-  findNews,
-  listDoings,
-  listVersions,
-  previewArticle,
-  publishedArticle,
-} from "@/lib/campaign/article/queries";
+import { findNews, previewArticle, publishedArticle } from "@/lib/campaign/article/queries";
 import { type MoveNewsInput, moveNewsInput } from "@/lib/campaign/article/schema";
 import { previewCampaign, publishedCampaign } from "@/lib/campaign/campaign/queries";
+import { listDoings, listVersions } from "@/lib/campaign/history/queries";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import { db } from "@/lib/platform/db/client";
 import { textOf } from "@/lib/platform/shared/rich-text";

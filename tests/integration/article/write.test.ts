@@ -2,13 +2,12 @@ import { describe, expect, it } from "vitest";
 import { moveNews, saveNews, startNews } from "@/lib/campaign/article/commands/news";
 import {
   findNews,
-  findVersion,
   listNews,
-  listVersions,
   previewArticle,
   publishedArticle,
 } from "@/lib/campaign/article/queries";
 import { type MoveNewsInput, moveNewsInput } from "@/lib/campaign/article/schema";
+import { findVersion, listVersions } from "@/lib/campaign/history/queries";
 import { ROLES } from "@/lib/platform/auth/viewer";
 import { db } from "@/lib/platform/db/client";
 import { textOf } from "@/lib/platform/shared/rich-text";
