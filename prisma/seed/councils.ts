@@ -10,6 +10,7 @@ import { mintViewer, type Viewer } from "@/lib/platform/auth/viewer";
 import { db } from "@/lib/platform/db/client";
 import type { Failure } from "@/lib/platform/shared/failure";
 import type { Result } from "@/lib/platform/shared/result";
+import { narratorWith } from "./narrator";
 
 const at = (day: string, time: string) => new Date(`${day}T${time}:00+07:00`);
 const FOUNDED = at("2021-02-01", "08:00");
@@ -46,16 +47,7 @@ const must = <T>(result: Result<T, Failure>): T => {
 
 /** Councils of the demonstration with one session that is over and one that waits for its day, by the portal's commands. */
 export async function seedCouncils(): Promise<void> {
-  const narrator = await db.account.findUniqueOrThrow({
-    where: { email: "tu-lieu@trinh-dien.example" },
-  });
-  const staff = mintViewer({
-    accountId: narrator.id,
-    sessionId: narrator.id,
-    name: narrator.name,
-    grants: [{ role: "ministry_staff", unitId: null }],
-    offices: [],
-  });
+  const staff = await narratorWith({ role: "ministry_staff", unitId: null });
   for (const council of COUNCILS) {
     const councilId = await seedCouncil(staff, council);
     if (council.kind === "emulation") {

@@ -8,6 +8,7 @@ import { seedCampaign } from "./campaign";
 import { seedCatalogue } from "./catalogue";
 import { seedCouncils } from "./councils";
 import { seedDocuments } from "./documents";
+import { seedExtensions } from "./extensions";
 import { seedAnswers, seedFacts } from "./facts";
 import { seedFeedback, seedReplyTemplates } from "./feedback";
 import { seedFiles } from "./files";
@@ -42,6 +43,7 @@ async function seed(): Promise<void> {
   await seedNews(campaign.id);
   await seedFacts();
   await seedFiles(campaign.id);
+  await seedExtensions(campaign.id);
   await seedPictures(campaign.id);
   await seedBlocYear(campaign.id);
   await seedAnswers();

@@ -17,6 +17,7 @@ import { sheetsToXlsx } from "@/lib/platform/paper/xlsx";
 import { readTableFile } from "@/lib/platform/table/file";
 import { publishedCatalogue } from "@/lib/titles/catalogue/queries";
 import { parseHonourKey } from "@/lib/titles/catalogue/rules";
+import { peakMegabytes } from "./memory";
 
 const PEOPLE = 5_000;
 const ROUNDS = 3;
@@ -126,19 +127,17 @@ async function endToEnd(): Promise<number> {
 }
 
 const times: { parse: number[]; whole: number[] } = { parse: [], whole: [] };
-let peak = 0;
 for (let round = 0; round <= ROUNDS; round += 1) {
   const began = performance.now();
   await readSheet(book.buffer);
   const parse = performance.now() - began;
   const whole = await endToEnd();
-  peak = Math.max(peak, process.memoryUsage.rss());
   if (round === 0) continue;
   times.parse.push(parse);
   times.whole.push(whole);
 }
 const [parse, whole] = [median(times.parse), median(times.whole)];
 process.stdout.write(
-  `\n${JSON.stringify({ people: PEOPLE, parseMs: parse, wholeMs: whole, ratio: whole / parse, peakMegabytes: Math.round(peak / 1024 / 1024) })}\n`,
+  `\n${JSON.stringify({ people: PEOPLE, parseMs: parse, wholeMs: whole, ratio: whole / parse, peakMegabytes: peakMegabytes() })}\n`,
 );
 process.exit(0);

@@ -5,6 +5,7 @@ import { db } from "@/lib/platform/db/client";
 import { historyOfPerson, searchLedger } from "@/lib/titles/ledger/queries";
 import { readRoll } from "@/lib/titles/ledger/rules";
 import { measure, pool } from "./heard";
+import { peakMegabytes } from "./memory";
 
 const ENTRIES = 200_000;
 const PEOPLE = 40_000;
@@ -86,5 +87,6 @@ for (const [name, birthYear] of [
   const { answer, row } = await measure(() => candidatesFor(db, { ...sought, birthYear }));
   results[name] = { ...row, found: answer.length };
 }
+results.memory = { peakMegabytes: peakMegabytes() };
 process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
 process.exit(0);

@@ -2,6 +2,7 @@
 import { refreshWords, searchPortal } from "@/lib/platform/search/queries";
 import { readSearch } from "@/lib/platform/search/rules";
 import { measure, pool } from "./heard";
+import { peakMegabytes } from "./memory";
 
 const ENTRIES = 200_000;
 const NOW = new Date("2021-12-31T02:00:00Z");
@@ -50,5 +51,6 @@ for (const text of QUESTIONS) {
     found: Object.values(answer.counts).reduce((sum, count) => sum + count, 0),
   };
 }
+results.memory = { peakMegabytes: peakMegabytes() };
 process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
 process.exit(0);

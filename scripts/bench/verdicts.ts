@@ -4,6 +4,7 @@ import { judgeList, type ListRow } from "@/lib/titles/eligibility/rules/list";
 import type { Facts, FactTypes } from "@/lib/titles/ruleset/rules/facts";
 import { RULESETS } from "@/lib/titles/ruleset/rules/rulesets";
 import { HONOUR_CODES, RULESET_CODES, type Subject } from "@/lib/titles/ruleset/rules/shape";
+import { peakMegabytes } from "./memory";
 
 const SOURCE = "Nhân sự";
 const known = (values: Partial<FactTypes>) =>
@@ -84,5 +85,6 @@ process.stdout.write(
     verdictsPerSecond: Math.round(median(perSecond)),
     rejudge3000Milliseconds: Number(median(again).toFixed(1)),
     heapMegabytes: Math.round(process.memoryUsage().heapUsed / 1024 / 1024),
+    peakMegabytes: peakMegabytes(),
   })}\n`,
 );

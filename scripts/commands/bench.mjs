@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { bytesOf } from "../bench/bytes.mjs";
 import { costOfCommands } from "../bench/commands.mjs";
 import { emptyPage } from "../bench/empty-page.mjs";
+import { grid } from "../bench/grid.mjs";
 import { layGround } from "../bench/ground.mjs";
 import { keptPages } from "../bench/kept.mjs";
 import { phonePerformance } from "../bench/lighthouse.mjs";
@@ -30,11 +31,12 @@ const PARTS = [
   "cockpit",
   "verdicts",
   "intake",
+  "grid",
   "judging",
   "commands",
 ];
 /** Parts that ask the portal itself, built and served. */
-const SERVED = ["pages", "kept", "bytes", "lighthouse", "cockpit"];
+const SERVED = ["pages", "kept", "bytes", "lighthouse", "cockpit", "grid"];
 /** Of these, who starts the processes itself. */
 const OWN_SERVERS = ["kept"];
 
@@ -218,6 +220,7 @@ async function bench() {
     cockpit,
     verdicts,
     intake,
+    grid: (ground) => grid(ground, sealedCookie),
     judging,
     commands: costOfCommands,
   };
