@@ -48,9 +48,9 @@ type Props = {
 };
 
 const WITH_DEPARTMENT =
-  "grid-cols-2 lg:grid-cols-[1.75rem_minmax(0,1.35fr)_4.25rem_4.75rem_minmax(0,1.1fr)_minmax(0,1.1fr)_minmax(0,1.45fr)_12.5rem]";
+  "grid-cols-2 in-rows:grid-cols-[1.75rem_minmax(0,1.35fr)_4.25rem_4.75rem_minmax(0,1.1fr)_minmax(0,1.1fr)_minmax(0,1.45fr)_13.75rem]";
 const WITHOUT_DEPARTMENT =
-  "grid-cols-2 lg:grid-cols-[1.75rem_minmax(0,1.35fr)_4.25rem_4.75rem_minmax(0,1.2fr)_minmax(0,1.4fr)_12.5rem]";
+  "grid-cols-2 in-rows:grid-cols-[1.75rem_minmax(0,1.35fr)_4.25rem_4.75rem_minmax(0,1.2fr)_minmax(0,1.4fr)_13.75rem]";
 const NONE: Choice[] = [];
 
 /**
@@ -175,12 +175,12 @@ export function PeopleGrid({
         onMouseDown={block.onMouseDown}
         onCopy={block.onCopy}
         onPaste={(event) => intake.onPaste(event, block.placeOf(event.target), [...numbers.keys()])}
-        className="border-t-2 border-edge"
+        className="@container border-t-2 border-edge"
         head={
           <li
             key="columns"
             aria-hidden="true"
-            className={`hidden gap-x-2 border-b border-line bg-sunken py-2 text-sm font-semibold lg:sticky lg:top-0 lg:z-20 lg:grid ${columns}`}
+            className={`hidden gap-x-2 border-b border-line bg-sunken py-2 text-sm font-semibold in-rows:sticky in-rows:top-0 in-rows:z-20 in-rows:grid ${columns}`}
           >
             <span />
             <span>{PERSON_LABEL.fullName}</span>

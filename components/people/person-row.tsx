@@ -146,7 +146,7 @@ export const PersonRow = memo(function PersonRow({
             className={`${ROW_TOOL} ${values.note ? "text-success-ink" : "text-link"} hover:bg-sunken`}
           >
             <Icon name="comment" className="size-5" />
-            <span className="lg:sr-only">
+            <span className="in-rows:sr-only">
               Ghi chú<span className="sr-only">: {values.fullName || `cá nhân ${number}`}</span>
             </span>
           </button>
@@ -190,7 +190,7 @@ export const PersonRow = memo(function PersonRow({
         </>
       }
     >
-      <div data-cell="fullName" className="max-lg:col-span-full">
+      <div data-cell="fullName" className="in-cards:col-span-full">
         <TextField
           {...face("fullName")}
           value={values.fullName}
@@ -215,7 +215,7 @@ export const PersonRow = memo(function PersonRow({
           onChange={(event) => edit({ sex: event.target.value })}
         />
       </div>
-      <div data-cell="jobTitle" className="max-lg:col-span-full">
+      <div data-cell="jobTitle" className="in-cards:col-span-full">
         <TextField
           {...face("jobTitle")}
           value={values.jobTitle}
@@ -224,7 +224,7 @@ export const PersonRow = memo(function PersonRow({
         />
       </div>
       {departments.length > 0 && (
-        <div data-cell="departmentId" className="max-lg:col-span-full">
+        <div data-cell="departmentId" className="in-cards:col-span-full">
           <SelectField
             id={`people.${id}.departmentName`}
             name="departmentId"
@@ -239,7 +239,7 @@ export const PersonRow = memo(function PersonRow({
           />
         </div>
       )}
-      <div data-cell="honour" className="max-lg:col-span-full">
+      <div data-cell="honour" className="in-cards:col-span-full">
         <Combobox
           {...face("honour")}
           options={honours}

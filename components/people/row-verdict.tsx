@@ -28,7 +28,7 @@ export function VerdictButton({ verdict, about, open, onPress }: ButtonProps) {
       aria-expanded={open}
       title={held ? HELD_LABEL : OUTCOME_LABEL[outcome]}
       onClick={onPress}
-      className={`${ROW_TOOL} px-1 text-sm font-semibold ${TONE_TEXT[tone]} hover:bg-sunken`}
+      className={`${ROW_TOOL} px-1 text-sm font-semibold whitespace-nowrap ${TONE_TEXT[tone]} hover:bg-sunken`}
     >
       <Icon name={held ? "clock" : TONE_ICON[tone]} className="size-4" />
       {held ? "Tạm dừng" : SHORT[outcome]}

@@ -27,7 +27,7 @@ type Props = {
   renderedAt: number;
 };
 
-const COLUMNS = "lg:grid-cols-[1.75rem_minmax(0,1.4fr)_minmax(0,1.4fr)_minmax(0,1fr)_4.75rem]";
+const COLUMNS = "in-rows:grid-cols-[1.75rem_minmax(0,1.4fr)_minmax(0,1.4fr)_minmax(0,1fr)_4.75rem]";
 
 /** The collectives of the file: which of them is registered for what, edited in place. */
 export function CollectiveGrid({
@@ -63,11 +63,11 @@ export function CollectiveGrid({
       <ul
         data-grid
         onKeyDown={(event) => onGridKey(event, grows ? add : () => undefined)}
-        className="border-t-2 border-edge"
+        className="@container border-t-2 border-edge"
       >
         <li
           aria-hidden="true"
-          className={`hidden gap-x-2 border-b border-line bg-sunken py-2 text-sm font-semibold lg:sticky lg:top-0 lg:z-20 lg:grid ${COLUMNS}`}
+          className={`hidden gap-x-2 border-b border-line bg-sunken py-2 text-sm font-semibold in-rows:sticky in-rows:top-0 in-rows:z-20 in-rows:grid ${COLUMNS}`}
         >
           <span />
           <span>{COLLECTIVE_LABEL.collectiveId}</span>

@@ -125,7 +125,7 @@ export const CollectiveRow = memo(function CollectiveRow({
         )
       }
     >
-      <div data-cell="collectiveId" className="max-lg:col-span-full">
+      <div data-cell="collectiveId" className="in-cards:col-span-full">
         <Controller
           control={form.control}
           name="collectiveId"
@@ -139,7 +139,7 @@ export const CollectiveRow = memo(function CollectiveRow({
           )}
         />
       </div>
-      <div data-cell="honour" className="max-lg:col-span-full">
+      <div data-cell="honour" className="in-cards:col-span-full">
         <Controller
           control={form.control}
           name="honour"
@@ -153,7 +153,7 @@ export const CollectiveRow = memo(function CollectiveRow({
           )}
         />
       </div>
-      <div data-cell="note" className="max-lg:col-span-full">
+      <div data-cell="note" className="in-cards:col-span-full">
         <TextField {...form.register("note")} {...face("note")} autoComplete="off" />
       </div>
     </RowFrame>

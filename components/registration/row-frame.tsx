@@ -6,15 +6,15 @@ import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { NoticePanel } from "@/components/ui/notice-panel";
 
-/** The small box of a cell: as dense as a spreadsheet on a wide screen, as roomy as any field on a phone. */
-export const CELL = "lg:px-2 lg:text-sm";
+/** The small box of a cell: as dense as a spreadsheet where there is room for rows, as roomy as any field on a phone. */
+export const CELL = "in-rows:px-2 in-rows:text-sm";
 /** The column's head says it to the eye there. */
-export const CELL_LABEL = "lg:sr-only";
+export const CELL_LABEL = "in-rows:sr-only";
 /** A narrow cell lets its message run on under its neighbours, where the row leaves room for it. */
-export const NARROW = "lg:[&_[id$=-error]]:w-64";
+export const NARROW = "in-rows:[&_[id$=-error]]:w-64";
 /** A small button at the end of a row; on a phone it carries its word. */
 export const ROW_TOOL =
-  "inline-flex min-h-target min-w-target items-center justify-center gap-2 rounded max-lg:px-3";
+  "inline-flex min-h-target min-w-target items-center justify-center gap-2 rounded in-cards:px-3";
 
 /** Where a row stands in a list of which only a part is drawn. */
 type Item = Pick<ComponentProps<"li">, "ref" | "aria-posinset" | "aria-setsize"> & {
@@ -47,7 +47,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** One row: its cells, how it is kept, the way to remove it. A card where the screen is narrow. */
+/** One row: its cells, how it is kept, the way to remove it. A card where its list is narrow (globals.css). */
 export function RowFrame({
   title,
   about,
@@ -67,18 +67,21 @@ export function RowFrame({
 }: Props) {
   const remarksId = useId();
   return (
-    <li {...item} data-row={group} className="border-b border-line py-4 lg:py-1.5">
+    <li {...item} data-row={group} className="border-b border-line py-4 in-rows:py-1.5">
       <fieldset onBlur={onBlur} {...(remarks.length > 0 && { "aria-describedby": remarksId })}>
-        <legend className="mb-2 font-semibold lg:sr-only">
+        <legend className="mb-2 font-semibold in-rows:sr-only">
           {title}
           {about && <span className="sr-only">: {about}</span>}
         </legend>
         <div className={`grid items-start gap-x-2 gap-y-3 ${columns}`}>
-          <span aria-hidden="true" className="hidden pt-2.5 text-right text-sm text-muted lg:block">
+          <span
+            aria-hidden="true"
+            className="hidden pt-2.5 text-right text-sm text-muted in-rows:block"
+          >
             {number}
           </span>
           {children}
-          <div className="flex flex-wrap items-center gap-1 max-lg:col-span-full lg:flex-nowrap lg:justify-end lg:pt-1">
+          <div className="flex flex-wrap items-center gap-1 in-cards:col-span-full in-rows:flex-nowrap in-rows:justify-end in-rows:pt-1">
             <RowState state={state} />
             {tools}
             {onRemove && (
@@ -88,14 +91,14 @@ export function RowFrame({
                 className={`${ROW_TOOL} text-danger-ink hover:bg-danger-soft`}
               >
                 <Icon name="trash" className="size-5" />
-                <span className="lg:sr-only">
+                <span className="in-rows:sr-only">
                   Xóa<span className="sr-only">: {about || title}</span>
                 </span>
               </button>
             )}
           </div>
         </div>
-        <div className="grid gap-2 lg:pl-9">
+        <div className="grid gap-2 in-rows:pl-9">
           {remarks.length > 0 && (
             <ul id={remarksId} className="mt-1 grid gap-1">
               {remarks.map(({ label, text }) => (
@@ -156,7 +159,7 @@ function RowState({ state }: { state: SaveState }) {
   const base = "inline-flex size-6 shrink-0 items-center justify-center";
   switch (state.is) {
     case "idle":
-      return <span className={base} />;
+      return <span className={`${base} in-cards:hidden`} />;
     case "pending":
     case "saving":
     case "offline":

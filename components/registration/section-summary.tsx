@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Icon } from "@/components/ui/icon";
 import { SummaryList } from "@/components/ui/summary-list";
-import { type DossierRow, SECTION_LABEL } from "@/lib/entry/registration/labels";
+import { type DossierRow, PERSON_LABEL, SECTION_LABEL } from "@/lib/entry/registration/labels";
 import type { Section } from "@/lib/entry/registration/rules";
 
 type Props = {
@@ -27,6 +27,9 @@ const AS_TABLE: Record<Section, boolean> = {
   initiatives: false,
   minutes: false,
 };
+
+/** Fields of a word or a figure. */
+const SHORT: ReadonlySet<string> = new Set([PERSON_LABEL.birthYear, PERSON_LABEL.sex]);
 
 /** One thing of a section: a person, a target, the unit itself. */
 type Thing = { readonly key: string; readonly fields: readonly DossierRow[] };
@@ -95,7 +98,7 @@ function ThingTable({ section, things, editHref, remarkOf }: Props & { things: T
     ({ label, index }): Column<Thing> => ({
       key: label,
       head: label,
-      width: index === 0 ? "min-w-44" : "min-w-20",
+      width: index === 0 ? "min-w-36 sm:min-w-44" : SHORT.has(label) ? "min-w-20" : "min-w-32",
       cell: ({ fields }) => {
         const field = fields[index];
         return field ? (
