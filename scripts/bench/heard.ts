@@ -26,7 +26,7 @@ const query = (statement: Statement) => {
   return portal.query(statement);
 };
 // In the place of the portal's own, as lib/platform/db/client.ts would open it.
-Object.assign(globalThis, { portalDatabase: { pool: { query }, client } });
+Object.assign(globalThis, { portalDatabase: { reads: { query }, client } });
 
 /** What PostgreSQL itself says that these statements took, one after the other, in milliseconds. */
 async function timeOfSql(statements: readonly Statement[]): Promise<number> {

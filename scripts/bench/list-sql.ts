@@ -14,7 +14,7 @@ const query = (statement: { text: string; values: unknown[] }) => {
   return pool.query(statement);
 };
 // In the place of the portal's own pool, so that what is asked is also heard.
-Object.assign(globalThis, { portalDatabase: { pool: { query } } });
+Object.assign(globalThis, { portalDatabase: { reads: { query } } });
 
 function literal(value: unknown): string {
   if (value === null || value === undefined) return "null";

@@ -101,7 +101,7 @@ function changed(viewer: Viewer, where: Prisma.Sql): Prisma.Sql {
     union all
     select ${file}, r.weighed_sequence
     from registration r
-    where r.weighed_sequence <> standing_sequence(r.status, r.sent_sequence) and ${inSight}
+    where r.changed and ${inSight}
       and not exists (
         select from review_look k
         where k.registration_id = r.id and k.account_id = ${viewer.accountId}::uuid)`;

@@ -4,8 +4,9 @@ import pg from "pg";
 import { env } from "@/lib/platform/env";
 import { type Prisma, PrismaClient } from "./generated/client";
 
-/** Connections of one server process. PostgreSQL's own limit is shared by all of them. */
+/** Connections of one server process, and those that only `read` asks. PostgreSQL's own limit is shared by all. */
 const POOL_SIZE = 10;
+const READ_POOL_SIZE = 4;
 
 /**
  * Whatever account the portal signs in with, its statements run as this role: it owns no table and cannot read the
@@ -21,21 +22,30 @@ export const NAME_LIKENESS = 0.55;
 
 export const CONNECTION_OPTIONS = `${ROLE} -c pg_trgm.similarity_threshold=${NAME_LIKENESS}`;
 
-type Database = { pool: Pick<pg.Pool, "query">; client: PrismaClient };
+/**
+ * Left to itself PostgreSQL takes the plan for any values to be dearer than one for these very values, if only because it
+ * does not know how short a page is, and plans anew at each request: for the reviewer's list twice the work of answering.
+ */
+const ONE_PLAN = "-c plan_cache_mode=force_generic_plan";
+
+type Database = { reads: Pick<pg.Pool, "query">; client: PrismaClient };
 
 const shared = globalThis as { portalDatabase?: Database };
 
+const poolOf = (max: number, options: string) =>
+  new pg.Pool({ connectionString: env("DATABASE_URL"), max, options, allowExitOnIdle: true });
+
 function open(): Database {
-  const pool = new pg.Pool({
-    connectionString: env("DATABASE_URL"),
-    max: POOL_SIZE,
-    options: CONNECTION_OPTIONS,
+  const adapter = new PrismaPg(poolOf(POOL_SIZE, CONNECTION_OPTIONS), {
+    disposeExternalPool: true,
   });
-  const adapter = new PrismaPg(pool, { disposeExternalPool: true });
-  return { pool, client: new PrismaClient({ adapter }) };
+  return {
+    reads: poolOf(READ_POOL_SIZE, `${CONNECTION_OPTIONS} ${ONE_PLAN}`),
+    client: new PrismaClient({ adapter }),
+  };
 }
 
-/** One pool a process however often the bundler loads this module; opened at the first use. */
+/** One of each a process however often the bundler loads this module; opened at the first use. */
 function database(): Database {
   shared.portalDatabase ??= open();
   return shared.portalDatabase;
@@ -52,7 +62,7 @@ export const db: PrismaClient = new Proxy({} as PrismaClient, {
 
 const names = new Map<string, string>();
 
-/** PostgreSQL plans a statement once a connection when it comes under a name of its own. */
+/** PostgreSQL keeps a statement that comes under a name of its own, with its plan, as long as the connection. */
 function nameOf(text: string): string {
   const name = names.get(text) ?? `portal-${names.size}`;
   names.set(text, name);
@@ -60,11 +70,11 @@ function nameOf(text: string): string {
 }
 
 /**
- * Rows of a statement that the portal asks all day: prepared once a connection, with less work in this process
- * than `$queryRaw`. Never inside a transaction. Select days as text: the driver knows no calendar day.
+ * Rows of a statement that the portal asks all day: planned once a connection, with less work in this process
+ * than `$queryRaw`; its plan must do for any values. Never inside a transaction. Select days as text: the driver knows no calendar day.
  */
 export async function read<Row>({ text, values }: Prisma.Sql): Promise<Row[]> {
-  const { rows } = await database().pool.query({ name: nameOf(text), text, values });
+  const { rows } = await database().reads.query({ name: nameOf(text), text, values });
   return rows;
 }
 

@@ -5,7 +5,8 @@ import { mayOpen } from "@/lib/judging/review/policy";
 import { findForReview, listForReview, listReviewBlocs } from "@/lib/judging/review/queries";
 import { readQueue } from "@/lib/judging/review/rules";
 import type { Viewer } from "@/lib/platform/auth/viewer";
-import { db } from "@/lib/platform/db/client";
+import { db, read } from "@/lib/platform/db/client";
+import { Prisma } from "@/lib/platform/db/generated/client";
 import { givenViewer } from "@/tests/factories/account";
 import { givenCampaign } from "@/tests/factories/campaign";
 import { givenUnit } from "@/tests/factories/organisation";
@@ -298,5 +299,14 @@ describe("the board of a bloc", () => {
         if (await findBoard(viewer, code, null, NOW)) open.push(code);
       expect(listed.toSorted()).toEqual(open.toSorted());
     }
+  });
+
+  it("is planned once a connection, whatever is asked of it", async () => {
+    const { staff } = await givenReview();
+    for (let asked = 0; asked < 8; asked++) await listForReview(staff, readQueue({}), NOW);
+    const plans = await read<{ custom: number }>(Prisma.sql`
+      select custom_plans::int as custom from pg_prepared_statements where generic_plans > 0`);
+    expect(plans.length).toBeGreaterThan(0);
+    expect(plans.every(({ custom }) => custom === 0)).toBe(true);
   });
 });
