@@ -15,7 +15,7 @@ export function WaitingBatches({ waiting }: { waiting: readonly WaitingBatch[] }
           kind="info"
           title={`${batchTitle(event, count)}: chờ thực hiện lúc ${dueAt}`}
           actions={
-            <ButtonLink href={`/lam-viec/tham-dinh/hang-loat/${id}` as Route} prefetch={false}>
+            <ButtonLink href={`/lam-viec/tham-dinh/hang-loat/${id}` as Route}>
               Xem, hoàn tác
             </ButtonLink>
           }

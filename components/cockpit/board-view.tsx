@@ -74,17 +74,12 @@ function Actions({ board: { code, year, figures } }: { board: BoardPage }) {
           <ButtonLink
             icon="flag"
             href={`/lam-viec/tham-dinh/tong-hop${queueAddress({ bloc: code, year })}` as Route}
-            prefetch={false}
           >
             Tổng hợp đăng ký
           </ButtonLink>
         </>
       )}
-      <ButtonLink
-        href={`${base}/bang-theo-doi.xlsx?nam=${year}` as Route}
-        icon="download"
-        prefetch={false}
-      >
+      <ButtonLink href={`${base}/bang-theo-doi.xlsx?nam=${year}` as Route} icon="download">
         Tải Excel
       </ButtonLink>
     </>

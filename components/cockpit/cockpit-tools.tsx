@@ -40,7 +40,6 @@ export function RemindForm({
             <ButtonLink
               href={`/api/khoi-cum/${encodeURIComponent(code)}/don-doc-${today}.docx` as Route}
               icon="download"
-              prefetch={false}
             >
               Tải công văn đôn đốc (Word)
             </ButtonLink>

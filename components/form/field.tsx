@@ -39,9 +39,8 @@ export function wire(
   };
 }
 
-/** The look of every box one types in. */
-export const CONTROL =
-  "block min-h-target w-full rounded border-2 border-edge bg-surface px-3 py-2 text-ink hover:border-ink aria-invalid:border-danger disabled:border-line disabled:bg-sunken disabled:text-muted [&[readonly]]:border-dashed [&[readonly]]:bg-sunken [&[data-closed]]:border-dashed [&[data-closed]]:bg-sunken";
+/** The look of every box one types in, as controls.css has it. */
+export const CONTROL = "control";
 
 /** A tick or a dot, and the line it stands on. */
 export const TICK = "mt-1 size-6 shrink-0 accent-primary";

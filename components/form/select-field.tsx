@@ -16,13 +16,11 @@ type Props = FieldFace & {
     "name" | "id" | "children" | "aria-describedby" | "aria-invalid"
   >;
 
-function Line({ value, label, disabled }: Choice) {
-  return (
-    <option value={value} disabled={disabled}>
-      {label}
-    </option>
-  );
-}
+const line = ({ value, label, disabled }: Choice) => (
+  <option key={value} value={value} disabled={disabled}>
+    {label}
+  </option>
+);
 
 /** A short list of choices; beyond a dozen, or with long names, use the combobox. A closed one is told its value. */
 export function SelectField({
@@ -43,8 +41,8 @@ export function SelectField({
 }: Props) {
   const face = { hint, error, remark, closed };
   // A select knows no read-only: it stays reachable, and offers nothing but what it holds.
-  const shut = ({ value, disabled = false }: Choice) =>
-    disabled || (!!closed && value !== rest.value);
+  const choiceOf = (choice: Choice) =>
+    line({ ...choice, disabled: choice.disabled || (!!closed && choice.value !== rest.value) });
   return (
     <Field
       id={id}
@@ -61,18 +59,14 @@ export function SelectField({
         name={name}
         className={`${CONTROL} ${className}`}
       >
-        {placeholder !== null && (
-          <Line value="" label={placeholder} disabled={shut({ value: "", label: placeholder })} />
-        )}
+        {placeholder !== null && choiceOf({ value: "", label: placeholder })}
         {choices.map((choice) =>
           "choices" in choice ? (
             <optgroup key={choice.label} label={choice.label}>
-              {choice.choices.map((inner) => (
-                <Line key={inner.value} {...inner} disabled={shut(inner)} />
-              ))}
+              {choice.choices.map(choiceOf)}
             </optgroup>
           ) : (
-            <Line key={choice.value} {...choice} disabled={shut(choice)} />
+            choiceOf(choice)
           ),
         )}
       </select>

@@ -10,9 +10,6 @@ const SIZES: { value: TextSize; word: string; className: string }[] = [
   { value: "xl", word: "Cỡ chữ rất lớn", className: "text-xl" },
 ];
 
-const KEY =
-  "inline-flex min-h-target min-w-target items-center justify-center border-b-4 border-transparent px-2 leading-none font-semibold hover:border-line aria-pressed:border-primary aria-pressed:text-primary-ink";
-
 /** Text size and contrast. A plain form: it works before, and without, JavaScript, and the server draws the next page so. */
 export function ReadingForm({ text, theme }: { text: TextSize; theme: Theme }) {
   const { send, id } = usePlainAction(saveReadingPreference, null);
@@ -30,7 +27,7 @@ export function ReadingForm({ text, theme }: { text: TextSize; theme: Theme }) {
             aria-pressed={text === value}
             aria-label={word}
             title={word}
-            className={KEY}
+            className="reading-key"
           >
             <span aria-hidden="true" className={className}>
               A
@@ -43,7 +40,7 @@ export function ReadingForm({ text, theme }: { text: TextSize; theme: Theme }) {
         name="theme"
         value={contrast ? "light" : "contrast"}
         aria-pressed={contrast}
-        className={`${KEY} gap-2 text-sm whitespace-nowrap`}
+        className="reading-key gap-2 text-sm whitespace-nowrap"
       >
         <svg viewBox="0 0 24 24" aria-hidden="true" className="size-5 shrink-0">
           <circle cx="12" cy="12" r="9" fill="none" stroke="currentColor" strokeWidth="2" />

@@ -2,7 +2,7 @@
 
 import type { Route } from "next";
 import { usePathname } from "next/navigation";
-import { Icon, type IconName } from "@/components/ui/icon";
+import type { IconName } from "@/components/ui/icon";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
 
 export type WorkGroup = {
@@ -26,8 +26,11 @@ export function WorkNav({ groups }: { groups: WorkGroup[] }) {
       <ul>
         {items.map((item) => (
           <li key={item.href}>
-            <a href={item.href} aria-current={currentOf(path, item)} className="ring-inside">
-              {item.icon && <Icon name={item.icon} className="size-5" />}
+            <a
+              href={item.href}
+              aria-current={currentOf(path, item)}
+              className={item.icon ? `ring-inside icon-before icon-${item.icon}` : "ring-inside"}
+            >
               {item.label}
               {item.count !== undefined && item.count > 0 && (
                 <span className="count">

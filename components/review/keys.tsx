@@ -32,7 +32,8 @@ type Props = {
  */
 export function Keys({ lines, onKey }: Props) {
   const on = useSyncExternalStore(subscribe, areOn, () => true);
-  const [helping, setHelping] = useState(false);
+  // Null until the help is asked for: few are, and the window of it would go out with every page.
+  const [helping, setHelping] = useState<boolean | null>(null);
 
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -52,38 +53,36 @@ export function Keys({ lines, onKey }: Props) {
       <Button kind="quiet" aria-keyshortcuts="?" onClick={() => setHelping(true)}>
         Phím tắt (?)
       </Button>
-      <Dialog open={helping} onClose={() => setHelping(false)} title="Phím tắt khi thẩm định">
-        {helping && (
-          <>
-            <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-2">
-              {[...lines, { key: "?", words: "mở bảng phím tắt này" }].map(({ key, words }) => (
-                <div key={key} className="contents">
-                  <dt>
-                    <kbd className="inline-block min-w-9 rounded border border-edge bg-sunken px-2 text-center font-sans font-semibold">
-                      {key}
-                    </kbd>
-                  </dt>
-                  <dd>{words}</dd>
-                </div>
-              ))}
-            </dl>
-            <p className="mt-4 text-muted">Khi đang gõ trong một ô, các phím này vẫn là chữ.</p>
-            <label className="mt-2 inline-flex min-h-target items-center gap-2">
-              <input
-                type="checkbox"
-                checked={on}
-                onChange={(event) => {
-                  localStorage.setItem(STORE, event.target.checked ? "bat" : "tat");
-                  // The browser tells other windows only; this one is told here.
-                  window.dispatchEvent(new StorageEvent("storage"));
-                }}
-                className="size-5 accent-primary"
-              />
-              Bật phím tắt trên máy này
-            </label>
-          </>
-        )}
-      </Dialog>
+      {helping !== null && (
+        <Dialog open={helping} onClose={() => setHelping(false)} title="Phím tắt khi thẩm định">
+          <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-2">
+            {[...lines, { key: "?", words: "mở bảng phím tắt này" }].map(({ key, words }) => (
+              <div key={key} className="contents">
+                <dt>
+                  <kbd className="inline-block min-w-9 rounded border border-edge bg-sunken px-2 text-center font-sans font-semibold">
+                    {key}
+                  </kbd>
+                </dt>
+                <dd>{words}</dd>
+              </div>
+            ))}
+          </dl>
+          <p className="mt-4 text-muted">Khi đang gõ trong một ô, các phím này vẫn là chữ.</p>
+          <label className="mt-2 inline-flex min-h-target items-center gap-2">
+            <input
+              type="checkbox"
+              checked={on}
+              onChange={(event) => {
+                localStorage.setItem(STORE, event.target.checked ? "bat" : "tat");
+                // The browser tells other windows only; this one is told here.
+                window.dispatchEvent(new StorageEvent("storage"));
+              }}
+              className="size-5 accent-primary"
+            />
+            Bật phím tắt trên máy này
+          </label>
+        </Dialog>
+      )}
     </div>
   );
 }

@@ -61,15 +61,10 @@ export function ReviewList({ page }: { page: Packed<ReviewPage> }) {
                 `/lam-viec/tham-dinh/tong-hop${queueAddress({ bloc: queue.bloc, year: queue.year })}` as Route
               }
               icon="flag"
-              prefetch={false}
             >
               Tổng hợp{changes > 0 && ` (${formatNumber(changes)} hồ sơ thay đổi)`}
             </ButtonLink>
-            <ButtonLink
-              href={"/lam-viec/tham-dinh/mau-ly-do" as Route}
-              icon="comment"
-              prefetch={false}
-            >
+            <ButtonLink href={"/lam-viec/tham-dinh/mau-ly-do" as Route} icon="comment">
               Mẫu lý do trả lại
             </ButtonLink>
           </>

@@ -21,14 +21,14 @@ const columnsFor = (
     head: "Đơn vị",
     width: "min-w-40 sm:min-w-64",
     cell: ({ id, unitName }) => (
-      <div className="flex items-start gap-2">
+      <>
         {ticks && (
-          <label className="shrink-0">
+          <label>
             <input type="checkbox" name="chon" value={id} aria-label={`Chọn ${unitName}`} />
           </label>
         )}
         <a href={`/lam-viec/tham-dinh/${id}${address}`}>{unitName}</a>
-      </div>
+      </>
     ),
   },
   {

@@ -1,24 +1,12 @@
 import type { Route } from "next";
-import Link from "next/link";
 import type { ComponentProps, ReactNode } from "react";
 import { Icon, type IconName } from "./icon";
 
 export type ButtonKind = "primary" | "secondary" | "quiet" | "danger";
 
-const LOOK: Record<ButtonKind, string> = {
-  primary:
-    "border-primary bg-primary text-on-primary hover:border-primary-strong hover:bg-primary-strong hover:text-on-primary",
-  secondary: "border-edge bg-surface text-ink hover:border-ink hover:bg-sunken hover:text-ink",
-  quiet:
-    "border-transparent bg-transparent text-link underline hover:bg-sunken hover:text-link-strong",
-  danger:
-    "border-danger bg-surface text-danger-ink hover:bg-danger-soft hover:border-danger-ink hover:text-danger-ink",
-};
-
-/** One look for everything that is pressed; long Vietnamese labels may take two lines. */
-function buttonClass(kind: ButtonKind, extra = ""): string {
-  return `inline-flex min-h-target items-center justify-center gap-2 rounded border-2 px-4 py-2 text-center leading-snug font-semibold no-underline transition-colors print:hidden disabled:cursor-not-allowed disabled:border-line disabled:bg-sunken disabled:text-muted aria-disabled:cursor-not-allowed ${LOOK[kind]} ${extra}`;
-}
+/** The looks of controls.css. */
+const buttonClass = (kind: ButtonKind, extra: string): string =>
+  extra ? `button button-${kind} ${extra}` : `button button-${kind}`;
 
 type Face = { kind?: ButtonKind; icon?: IconName; iconAfter?: IconName; children: ReactNode };
 
@@ -52,23 +40,22 @@ export function Button({
 }
 
 type LinkProps<T extends string> = Face &
-  Omit<ComponentProps<typeof Link>, "href" | "children"> & { href: Route<T> };
+  Omit<ComponentProps<"a">, "href" | "children"> & { href: Route<T> };
 
-/** A place to go, drawn as a button. */
+/** A place to go, drawn as a button. A plain link: in the signed-in house SoftLinks follows it, elsewhere the page is kept. */
 export function ButtonLink<T extends string>({
   kind = "secondary",
   icon,
   iconAfter,
   children,
   className = "",
-  href,
   ...rest
 }: LinkProps<T>) {
   return (
-    <Link href={href as Route} className={buttonClass(kind, className)} {...rest}>
+    <a className={buttonClass(kind, className)} {...rest}>
       <ButtonFace {...(icon && { icon })} {...(iconAfter && { iconAfter })}>
         {children}
       </ButtonFace>
-    </Link>
+    </a>
   );
 }

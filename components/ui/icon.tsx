@@ -39,5 +39,5 @@ type Props = { name: IconName; className?: string };
 
 /** Always beside a word: a mask that says nothing to assistive technology, never the only bearer of a meaning. */
 export function Icon({ name, className = "" }: Props) {
-  return <span className={`icon icon-${name} ${className}`} />;
+  return <span className={className ? `icon icon-${name} ${className}` : `icon icon-${name}`} />;
 }

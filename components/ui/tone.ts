@@ -12,16 +12,6 @@ export const TONE_ICON: Record<Tone, IconName> = {
   gold: "flag",
 };
 
-/** Background, text and edge of a filled label. */
-export const TONE_FILL: Record<Tone, string> = {
-  neutral: "bg-neutral-soft text-neutral-ink border-edge",
-  info: "bg-info-soft text-info-ink border-info",
-  success: "bg-success-soft text-success-ink border-success",
-  warning: "bg-warning-soft text-warning-ink border-warning",
-  danger: "bg-danger-soft text-danger-ink border-danger",
-  gold: "bg-gold-soft text-gold-ink border-gold",
-};
-
 export const TONE_TEXT: Record<Tone, string> = {
   neutral: "text-neutral-ink",
   info: "text-info-ink",

@@ -47,18 +47,10 @@ export default async function SheetPage({ params }: PageProps<"/lam-viec/cham-di
             {sheet.steps.map((event) => (
               <MoveStep key={event} id={id} version={version} event={event} />
             ))}
-            <ButtonLink
-              icon="download"
-              href={`/api/cham-diem/${id}/bang-cham-diem.docx` as Route}
-              prefetch={false}
-            >
+            <ButtonLink icon="download" href={`/api/cham-diem/${id}/bang-cham-diem.docx` as Route}>
               Tải Word
             </ButtonLink>
-            <ButtonLink
-              icon="download"
-              href={`/api/cham-diem/${id}/bang-cham-diem.pdf` as Route}
-              prefetch={false}
-            >
+            <ButtonLink icon="download" href={`/api/cham-diem/${id}/bang-cham-diem.pdf` as Route}>
               Tải PDF
             </ButtonLink>
           </>

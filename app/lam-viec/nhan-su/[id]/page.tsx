@@ -52,18 +52,10 @@ export default async function PersonPage({ params }: PageProps<"/lam-viec/nhan-s
           .join(", ")}
         actions={
           <>
-            <ButtonLink
-              href={`/api/ho-chieu/${id}/ho-chieu.docx` as Route}
-              icon="download"
-              prefetch={false}
-            >
+            <ButtonLink href={`/api/ho-chieu/${id}/ho-chieu.docx` as Route} icon="download">
               Tải bản Word
             </ButtonLink>
-            <ButtonLink
-              href={`/api/ho-chieu/${id}/ho-chieu.xlsx` as Route}
-              icon="download"
-              prefetch={false}
-            >
+            <ButtonLink href={`/api/ho-chieu/${id}/ho-chieu.xlsx` as Route} icon="download">
               Tải bản Excel
             </ButtonLink>
             <ButtonLink href={`${here}/bao-bo-sung` as Route} icon="plus">

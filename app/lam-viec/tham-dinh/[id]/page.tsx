@@ -84,12 +84,12 @@ export default async function ReviewPage({
             </ButtonLink>
             <FileKeys previousHref={previousHref} nextHref={nextHref} listHref={listHref} />
             {previousHref && (
-              <ButtonLink href={previousHref} icon="previous" prefetch={false}>
+              <ButtonLink href={previousHref} icon="previous">
                 Hồ sơ trước
               </ButtonLink>
             )}
             {nextHref && (
-              <ButtonLink href={nextHref} iconAfter="next" prefetch={false}>
+              <ButtonLink href={nextHref} iconAfter="next">
                 Hồ sơ sau
               </ButtonLink>
             )}

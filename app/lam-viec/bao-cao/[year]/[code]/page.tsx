@@ -78,7 +78,6 @@ export default async function ReportPage({
             <ButtonLink
               href={`/api/bao-cao/${year}/${code}/${unit.id}.docx` as Route}
               icon="download"
-              prefetch={false}
             >
               Tải Word
             </ButtonLink>

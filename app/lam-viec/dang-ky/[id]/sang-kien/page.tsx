@@ -36,7 +36,7 @@ export default async function InitiativesPage({
   const writes = ownersFor(pen, file.parts).length > 0;
   const here = sectionHref(id, "initiatives");
   const add = (
-    <ButtonLink href={`${here}/moi` as Route} icon="plus" prefetch={false}>
+    <ButtonLink href={`${here}/moi` as Route} icon="plus">
       Thêm sáng kiến
     </ButtonLink>
   );

@@ -37,7 +37,6 @@ export default async function HandoverPage({
           <ButtonLink
             href={`/api/khoi-cum/${encodeURIComponent(pack.code)}/ban-giao` as Route}
             icon="download"
-            prefetch={false}
           >
             Tải trọn bộ (ZIP)
           </ButtonLink>

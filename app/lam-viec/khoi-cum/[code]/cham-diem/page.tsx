@@ -53,7 +53,6 @@ export default async function ScoreBoardPage({
                   key={form}
                   icon="download"
                   href={`/api/khoi-cum/${code}/xep-hang.${form}?nam=${year}` as Route}
-                  prefetch={false}
                 >
                   {label}
                 </ButtonLink>

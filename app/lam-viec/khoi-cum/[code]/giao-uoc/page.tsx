@@ -77,10 +77,10 @@ function Downloads({ room }: { room: Room }) {
   const base = `/api/khoi-cum/${encodeURIComponent(room.bloc.code)}/giao-uoc`;
   return (
     <>
-      <ButtonLink href={`${base}.pdf?nam=${room.year}` as Route} icon="download" prefetch={false}>
+      <ButtonLink href={`${base}.pdf?nam=${room.year}` as Route} icon="download">
         Tải PDF
       </ButtonLink>
-      <ButtonLink href={`${base}.docx?nam=${room.year}` as Route} icon="download" prefetch={false}>
+      <ButtonLink href={`${base}.docx?nam=${room.year}` as Route} icon="download">
         Tải Word
       </ButtonLink>
     </>

@@ -55,7 +55,6 @@ export default async function ProgressPage({
                 `/api/khoi-cum/${encodeURIComponent(board.code)}/${paper}.docx?nam=${board.year}` as Route
               }
               icon="download"
-              prefetch={false}
             >
               {paper === "so-ket" ? "Báo cáo sơ kết" : "Báo cáo tổng kết"}
             </ButtonLink>

@@ -40,18 +40,10 @@ export default async function CollectivePage({
         title={lineage.name}
         actions={
           <>
-            <ButtonLink
-              href={`/api/ho-chieu/${id}/tap-the.docx` as Route}
-              icon="download"
-              prefetch={false}
-            >
+            <ButtonLink href={`/api/ho-chieu/${id}/tap-the.docx` as Route} icon="download">
               Tải bản Word
             </ButtonLink>
-            <ButtonLink
-              href={`/api/ho-chieu/${id}/tap-the.xlsx` as Route}
-              icon="download"
-              prefetch={false}
-            >
+            <ButtonLink href={`/api/ho-chieu/${id}/tap-the.xlsx` as Route} icon="download">
               Tải bản Excel
             </ButtonLink>
             <ButtonLink href={`${here}/bao-bo-sung` as Route} icon="plus">
