@@ -6,6 +6,7 @@ import {
   type Hands,
   isBlank,
   type KeptRow,
+  keptOf,
   type Outcome,
   settled,
   type Unsent,
@@ -36,6 +37,7 @@ export class PeopleStore {
   private changes = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private saving = false;
+  private keeping = false;
   private offline = false;
   private stopped = false;
 
@@ -263,14 +265,15 @@ export class PeopleStore {
     this.schedule(wait);
   }
 
+  /** Once for all that changed in one breath: a column filled down changes thousands of rows. */
   private keep(): void {
-    this.hands.keep(
-      [...this.entries.values()].flatMap((entry) =>
-        this.dirty.has(entry.id) || this.removing.has(entry.id)
-          ? [{ id: entry.id, values: entry.values, base: entry.base, removed: entry.removed }]
-          : [],
-      ),
-    );
+    if (this.keeping) return;
+    this.keeping = true;
+    queueMicrotask(() => {
+      this.keeping = false;
+      const unsent = ({ id }: Entry) => this.dirty.has(id) || this.removing.has(id);
+      this.hands.keep([...this.entries.values()].filter(unsent).map(keptOf));
+    });
   }
 
   private schedule(wait: number): void {

@@ -27,6 +27,14 @@ export type KeptRow = {
   readonly removed: boolean;
 };
 
+/** What of a row outlives the tab. */
+export const keptOf = ({ id, values, base, removed }: Entry): KeptRow => ({
+  id,
+  values,
+  base,
+  removed,
+});
+
 export type Outcome =
   | { readonly id: string; readonly is: "saved"; readonly version: number }
   | { readonly id: string; readonly is: "conflict"; readonly theirs: Stored | null }
@@ -48,7 +56,7 @@ export type Hands = {
     rows: readonly { id: string; version: number; values: PersonValues }[],
   ) => Promise<readonly Outcome[] | Unsent>;
   readonly remove: (id: string) => Promise<null | Unsent>;
-  /** Keeps what is not yet on the server; called with all of it whenever it changes. */
+  /** Keeps what is not yet on the server; called with all of it once it has changed. */
   readonly keep: (rows: readonly KeptRow[]) => void;
   readonly onSignedOut: () => void;
   readonly now: () => number;

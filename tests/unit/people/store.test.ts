@@ -182,6 +182,7 @@ describe("two at once", () => {
     await pause();
     store.takeTheirs("a");
     expect(store.row("a")).toMatchObject({ values: { jobTitle: "Thủ quỹ" }, clash: null });
+    await pause();
     expect(server.kept).toEqual([]);
   });
 
