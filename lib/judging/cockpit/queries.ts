@@ -4,7 +4,7 @@ import { REVIEWED } from "@/lib/judging/review/rules";
 import { loadBloc, loadBlocs } from "@/lib/organisation/bloc/queries";
 import { holderOn } from "@/lib/organisation/bloc/rules";
 import type { Viewer } from "@/lib/platform/auth/viewer";
-import { db, type Tx } from "@/lib/platform/db/client";
+import { db, read, readWithin, type Tx } from "@/lib/platform/db/client";
 import { toDate } from "@/lib/platform/db/days";
 import { Prisma } from "@/lib/platform/db/generated/client";
 import type { Confidence } from "@/lib/platform/shared/confidence";
@@ -35,7 +35,9 @@ type CampaignRow = {
 
 /** The bloc in one year of campaign: its members of the year up to today, its offices then and today. In two statements. */
 async function loadGround(tx: Tx, code: string, year: number | null, now: Date) {
-  const [found] = await tx.$queryRaw<CampaignRow[]>`
+  const [found] = await readWithin<CampaignRow>(
+    tx,
+    Prisma.sql`
     select c.id, c.year, c.theme,
       (select coalesce(json_agg(json_build_object('code', m.code, 'dueOn', m.due_on, 'confidence', m.confidence)), '[]')
        from milestone m where m.campaign_id = c.id and m.code in ('registration', 'pledge')) as milestones,
@@ -47,7 +49,8 @@ async function loadGround(tx: Tx, code: string, year: number | null, now: Date) 
        from covenant v join bloc b on b.id = v.bloc_id where v.campaign_id = c.id and b.code = ${code}) as covenant
     from campaign c
     where c.status <> 'draft' and (${year}::int is null or c.year = ${year}::int)
-    order by c.year desc limit 1`;
+    order by c.year desc limit 1`,
+  );
   if (!found) return null;
   const { covenant, ...campaign } = found;
   const today = vietnamDay(now);
@@ -90,7 +93,9 @@ async function loadFacts(
   const open = covenant !== null && covenant.status !== "draft" ? covenant : null;
   const members = Prisma.sql`any(${unitIds}::uuid[])`;
   const ofOpen = Prisma.sql`covenant_id = ${open?.id ?? null}::uuid`;
-  const [found] = await tx.$queryRaw<Found[]>`
+  const [found] = await readWithin<Found>(
+    tx,
+    Prisma.sql`
     select
       ${rowsOf(Prisma.sql`
         select r.unit_id as "unitId", u.name as "unitName", r.id, r.bloc_id as "blocId", r.status,
@@ -127,7 +132,8 @@ async function loadFacts(
         join progress_figure f on f.report_id = r.id
         where p.campaign_id = ${campaign.id}::uuid and r.unit_id = ${members}
           and r.status = 'sent'
-        order by r.unit_id, f.line_id, p.ends_on desc`)} as figures`;
+        order by r.unit_id, f.line_id, p.ends_on desc`)} as figures`,
+  );
   const files = (found?.files ?? []).map((file) => ({ ...file, since: new Date(file.since) }));
   const { extensions, seats, signatures, sent, figures } = found ?? NOTHING;
   const fileOf = new Map(files.map((file) => [file.unitId, file]));
@@ -223,12 +229,12 @@ export async function findBoard(viewer: Viewer, code: string, year: number | nul
   if (!board || !mayRead(viewer, board.subject)) return null;
   const { subject, ...shown } = board;
   const figures = mayReadFigures(viewer, subject);
-  const [also] = await db.$queryRaw<{ reminded: string[]; scored: boolean }[]>`
+  const [also] = await read<{ reminded: string[]; scored: boolean }>(Prisma.sql`
     select
       array(select unit_id::text from reminder
         where bloc_id = ${subject.blocId}::uuid and day = ${vietnamDay(now)}::date) as reminded,
       exists(select from score_sheet
-        where campaign_id = ${board.campaignId}::uuid and bloc_id = ${subject.blocId}::uuid) as scored`;
+        where campaign_id = ${board.campaignId}::uuid and bloc_id = ${subject.blocId}::uuid) as scored`);
   return {
     ...shown,
     blocId: subject.blocId,

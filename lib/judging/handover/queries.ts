@@ -5,20 +5,19 @@ import { loadBoard } from "@/lib/judging/cockpit/queries";
 import { loadRanking } from "@/lib/judging/ranking/queries";
 import { loadBloc } from "@/lib/organisation/bloc/queries";
 import type { Viewer } from "@/lib/platform/auth/viewer";
-import { db, type Tx } from "@/lib/platform/db/client";
+import { db, read, type Tx } from "@/lib/platform/db/client";
 import { toDate, toDay } from "@/lib/platform/db/days";
+import { Prisma } from "@/lib/platform/db/generated/client";
 import { addDays, vietnamDay } from "@/lib/platform/shared/dates";
 import { canSee, mayHandOver, mayReceive } from "./policy";
-import { STAYS, sidesOf, termAtHand } from "./rules";
+import { OPENS_WITHIN, STAYS, sidesOf, termAtHand } from "./rules";
 
 /** The bloc whose leadership changes hands about now, with the row that says who has pressed what. Null while none does. */
 export async function loadHandover(tx: Tx, code: string, now: Date) {
   const today = vietnamDay(now);
   const bloc = await loadBloc(tx, { code }, { startsOn: addDays(today, -STAYS), endsOn: null });
   const leaders = bloc?.offices.filter(({ office }) => office === "leader");
-  // Most days no term comes to an end, and nobody need ask for the days off.
-  const ending = leaders?.some(({ endsOn }) => endsOn !== null) ?? false;
-  const term = ending && termAtHand(leaders ?? [], today, await loadHolidays(tx));
+  const term = leaders && termAtHand(leaders, today, await loadHolidays(tx));
   if (!bloc || !term) return null;
   const handover = await tx.handover.findUnique({
     where: { blocId_endsOn: { blocId: bloc.id, endsOn: toDate(term.from.endsOn) } },
@@ -32,9 +31,15 @@ export async function loadHandover(tx: Tx, code: string, now: Date) {
 
 const LETTERS_SHOWN = 100;
 
-/** Whether the pack lies ready for this viewer today. */
+/** Whether the pack lies ready for this viewer today. Most days no term of the bloc's leader ends about now. */
 export async function isPackReady(viewer: Viewer, code: string, now: Date): Promise<boolean> {
-  const loaded = await loadHandover(db, code, now);
+  const today = vietnamDay(now);
+  const ending = await read(Prisma.sql`
+    select 1 from bloc_leadership s join bloc b on b.id = s.bloc_id
+    where b.code = ${code} and s.office = 'leader' and s.starts_on <= ${today}::date
+      and s.ends_on between ${addDays(today, -STAYS)}::date and ${addDays(today, OPENS_WITHIN)}::date
+    limit 1`);
+  const loaded = ending.length > 0 ? await loadHandover(db, code, now) : null;
   return loaded !== null && canSee(viewer, sidesOf(loaded.term));
 }
 

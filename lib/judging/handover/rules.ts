@@ -10,6 +10,8 @@ export type Term = {
 
 /** Working days before the end of a term from which the pack lies ready. */
 const READY_BEFORE = 10;
+/** Days of the calendar before the end of a term, more than those ten can ever come to, Tết included. */
+export const OPENS_WITHIN = 40;
 /** Days after the end of a term for which the pack stays. */
 export const STAYS = 90;
 

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Viewer } from "@/lib/platform/auth/viewer";
-import { db, type Tx } from "@/lib/platform/db/client";
+import { db, readWithin, type Tx } from "@/lib/platform/db/client";
 import { inDays, inForceOn } from "@/lib/platform/db/days";
 import { Prisma } from "@/lib/platform/db/generated/client";
 import type { Confidence } from "@/lib/platform/shared/confidence";
@@ -55,13 +55,13 @@ export async function loadBloc(
 ): Promise<BlocCast | null> {
   const which =
     "code" in where ? Prisma.sql`b.code = ${where.code}` : Prisma.sql`b.id = ${where.id}::uuid`;
-  const [row] = await tx.$queryRaw<CastRow[]>(castSql(span, which));
+  const [row] = await readWithin<CastRow>(tx, castSql(span, which));
   return row ? asCast(row) : null;
 }
 
 /** The same of every bloc, in their order. */
 export async function loadBlocs(tx: Tx, span: Period): Promise<BlocCast[]> {
-  return (await tx.$queryRaw<CastRow[]>(castSql(span, Prisma.sql`true`))).map(asCast);
+  return (await readWithin<CastRow>(tx, castSql(span, Prisma.sql`true`))).map(asCast);
 }
 
 type Holder = { name: string; confidence: Confidence };

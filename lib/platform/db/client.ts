@@ -80,3 +80,7 @@ export async function read<Row>({ text, values }: Prisma.Sql): Promise<Row[]> {
 
 /** A transaction. Whatever is asked inside one goes through it: a query that slips out to the pool can hang the portal. */
 export type Tx = Prisma.TransactionClient;
+
+/** The rows of a statement that is asked all day by `read`, and now and then inside a transaction. */
+export const readWithin = <Row>(tx: Tx, statement: Prisma.Sql): Promise<Row[]> =>
+  tx === db ? read<Row>(statement) : tx.$queryRaw<Row[]>(statement);
