@@ -43,11 +43,18 @@ const OWN_SERVERS = ["kept"];
 const LIST = "/lam-viec/tham-dinh?trang-thai=cho-bo";
 const CAMPAIGN = "/phong-trao/2021";
 const EMPTY = "/do-hieu-nang";
+const EMPTY_AT_WORK = `/lam-viec${EMPTY}`;
 
 async function sealedCookie(sessionId) {
   const { encode } = await import("next-auth/jwt");
   const token = await encode({ token: { sid: sessionId }, secret: SECRET });
   return `next-auth.session-token=${token}`;
+}
+
+/** What else a browser that has signed in brings with each request. */
+async function formCookie(origin) {
+  const { headers } = await fetch(`${origin}/dang-nhap`);
+  return headers.getSetCookie().map((one) => one.split(";")[0]);
 }
 
 /** A database filled for the measurement, and the portal serving it on a core of its own. */
@@ -66,13 +73,14 @@ async function stage(parts) {
   if (!parts.some((part) => SERVED.includes(part)))
     return { url, cookie, origin: null, work: WORK };
 
-  const removeEmptyPage = atEnd(emptyPage(EMPTY));
+  const removeEmptyPages = [EMPTY, EMPTY_AT_WORK].map((path) => atEnd(emptyPage(path)));
   await build();
-  await removeEmptyPage();
+  for (const remove of removeEmptyPages) await remove();
   if (parts.every((part) => OWN_SERVERS.includes(part) || !SERVED.includes(part)))
     return { url, cookie, origin: null, work: WORK };
   const { origin } = await portalServer(url);
-  return { url, cookie, origin, work: WORK };
+  const cookies = [cookie, ...(await formCookie(origin))].join("; ");
+  return { url, cookie: cookies, origin, work: WORK };
 }
 
 async function pages({ url, cookie, origin }) {
@@ -87,6 +95,7 @@ async function pages({ url, cookie, origin }) {
     "campaign page": { url: origin + CAMPAIGN },
     "campaign page to who is signed in, rendered": { url: origin + CAMPAIGN, headers: { cookie } },
     "empty dynamic page": { url: origin + EMPTY },
+    "empty page of the signed-in house": { url: origin + EMPTY_AT_WORK, headers: { cookie } },
     "list page, 20 of 20,000": { url: origin + LIST, headers: { cookie } },
     "the list page's SQL through pg alone": {
       url: await bareServer("sql", `${WORK}/list.sql`, url),
@@ -248,6 +257,11 @@ function ratios(pages) {
     ),
     line("campaign page to empty page", "campaign page", "empty dynamic page"),
     line("list page to empty page", "list page, 20 of 20,000", "empty dynamic page"),
+    line(
+      "list page to an empty page of the signed-in house",
+      "list page, 20 of 20,000",
+      "empty page of the signed-in house",
+    ),
     line(
       "list page to its SQL alone",
       "list page, 20 of 20,000",
