@@ -8,7 +8,7 @@ import { formatDayTime } from "@/lib/platform/shared/dates";
 
 const TABS = [
   { key: "text", segment: "", label: "Bài phát động" },
-  { key: "contents", segment: "/noi-dung", label: "Chủ đề, nội dung" },
+  { key: "contents", segment: "/noi-dung", label: "Nội dung" },
   { key: "movements", segment: "/phong-trao", label: "Phong trào" },
   { key: "milestones", segment: "/moc-thoi-gian", label: "Mốc thời gian" },
   { key: "publish", segment: "/cong-bo", label: "Xem trước, công bố" },

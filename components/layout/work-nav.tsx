@@ -10,16 +10,28 @@ export type WorkGroup = {
   items: { href: Route; label: string; icon?: IconName; count?: number; exact?: boolean }[];
 };
 
-/** How a link of the menu stands to the page being read: it is that page, that page is under it, or neither. */
-function currentOf(path: string, { href, exact }: WorkGroup["items"][number]) {
-  const [target = ""] = href.split(/[?#]/);
-  if (path === target) return "page";
-  return !exact && path.startsWith(`${target}/`) ? "true" : undefined;
+type Item = WorkGroup["items"][number];
+
+const targetOf = ({ href }: Item): string => href.split(/[?#]/)[0] ?? "";
+
+/** The one link of the menu that the page being read is, or is under: the nearest of those that lead towards it. */
+function nearest(path: string, groups: readonly WorkGroup[]): Item | null {
+  const towards = groups
+    .flatMap(({ items }) => items)
+    .filter((item) => {
+      const target = targetOf(item);
+      return path === target || (!item.exact && path.startsWith(`${target}/`));
+    });
+  return towards.reduce<Item | null>(
+    (best, item) => (best === null || targetOf(item).length > targetOf(best).length ? item : best),
+    null,
+  );
 }
 
 /** Where the viewer may go. */
 export function WorkNav({ groups }: { groups: WorkGroup[] }) {
   const path = usePathname();
+  const here = nearest(path, groups);
   return groups.map(({ title, items }) => (
     <div key={title} className="work-group">
       <p>{title}</p>
@@ -28,7 +40,7 @@ export function WorkNav({ groups }: { groups: WorkGroup[] }) {
           <li key={item.href}>
             <a
               href={item.href}
-              aria-current={currentOf(path, item)}
+              aria-current={item === here ? (path === targetOf(item) ? "page" : "true") : undefined}
               className={item.icon ? `ring-inside icon-before icon-${item.icon}` : "ring-inside"}
             >
               {item.label}

@@ -136,6 +136,9 @@ const ASKING: readonly { readonly what: Asking; readonly face: string }[] = [
   { what: "document", face: "Văn bản" },
 ];
 
+/** On a phone the groups stand in one row that is pushed along; they keep their width there. */
+const GROUP = "m-0 flex shrink-0 gap-1 border-0 p-0 sm:shrink sm:flex-wrap";
+
 const LOOK =
   "min-h-target min-w-target shrink-0 rounded border border-line bg-surface px-2.5 py-1 text-sm hover:border-ink aria-pressed:border-primary aria-pressed:bg-primary-soft aria-disabled:text-muted aria-disabled:opacity-60";
 
@@ -162,11 +165,7 @@ export function EditorToolbar({ editor, onAsk }: Props) {
       className="sticky top-0 z-20 flex gap-x-4 gap-y-2 rounded-t border-2 border-b border-edge bg-sunken p-2 max-sm:overflow-x-auto sm:flex-wrap"
     >
       {GROUPS.map(({ label, tools }) => (
-        <fieldset
-          key={label}
-          aria-label={label}
-          className="m-0 flex gap-1 border-0 p-0 sm:flex-wrap"
-        >
+        <fieldset key={label} aria-label={label} className={GROUP}>
           {tools
             .filter((tool) => state.inTable || !IN_TABLE.has(tool.label))
             .map((tool) => (
@@ -185,7 +184,7 @@ export function EditorToolbar({ editor, onAsk }: Props) {
             ))}
         </fieldset>
       ))}
-      <fieldset aria-label="Chèn" className="m-0 flex gap-1 border-0 p-0 sm:flex-wrap">
+      <fieldset aria-label="Chèn" className={GROUP}>
         {ASKING.map(({ what, face }) => (
           <button key={what} type="button" onClick={() => onAsk(what)} className={LOOK}>
             {face}
