@@ -1,36 +1,31 @@
 "use client";
 
 import { useWatch } from "react-hook-form";
-import { EditionFrame, errorAt } from "@/components/campaign/edition-frame";
+import { errorAt } from "@/components/campaign/edition-frame";
 import { useEdition } from "@/components/campaign/use-edition";
 import { CHOICE_LINE, FieldGroup, TICK } from "@/components/form/field";
 import { TextField } from "@/components/form/text-field";
 import { saveNewsAction } from "@/lib/campaign/article/actions";
 import { type NewsInput, newsInput } from "@/lib/campaign/article/schema";
-import { ArticleFields } from "./article-fields";
-import type { EditorWorld } from "./rich-text-field";
+import { ArticleForm, type ArticleFormProps } from "./article-form";
 
-type Props = {
+type Props = ArticleFormProps & {
   initial: NewsInput;
-  sketch: boolean;
-  waits: boolean;
-  world: EditorWorld;
-  photoSource: string | null;
   /** The campaigns' contents among which those that it tells of are chosen. */
   contents: readonly { readonly id: string; readonly label: string }[];
 };
 
 /** A piece of news: its text, its address, where its facts came from, what it tells of. */
-export function NewsForm({ initial, sketch, waits, world, photoSource, contents }: Props) {
+export function NewsForm({ initial, contents, ...rest }: Props) {
   const edition = useEdition({
     schema: newsInput,
     action: saveNewsAction,
     defaultValues: initial,
     storageKey: `bien-tap:tin:${initial.id}`,
-    sketch,
+    sketch: rest.sketch,
   });
   const { form, errors } = edition;
-  const { register, control, formState, setValue } = form;
+  const { register, control, setValue } = form;
   const typed = { ...initial, ...useWatch({ control }) } as NewsInput;
   const at = (field: keyof NewsInput) => errorAt(errors, field);
   const toggle = (id: string, chosen: boolean) =>
@@ -39,25 +34,7 @@ export function NewsForm({ initial, sketch, waits, world, photoSource, contents 
       chosen ? [...typed.contentIds, id] : typed.contentIds.filter((one) => one !== id),
     );
   return (
-    <EditionFrame
-      edition={edition}
-      attempt={formState.submitCount}
-      busy={formState.isSubmitting}
-      sketch={sketch}
-      waits={waits}
-    >
-      <ArticleFields
-        lines={{ kicker: register("kicker"), title: register("title"), lead: register("lead") }}
-        lead={typed.lead}
-        body={typed.body}
-        round={edition.round}
-        onBody={(body) => setValue("body", body, { shouldDirty: true })}
-        photo={typed}
-        onPhoto={(field, value) => setValue(field, value ?? (field === "photoId" ? null : ""))}
-        photoSource={photoSource}
-        errorAt={at}
-        world={world}
-      />
+    <ArticleForm {...rest} edition={edition}>
       <TextField
         {...register("slug")}
         error={at("slug")}
@@ -94,6 +71,6 @@ export function NewsForm({ initial, sketch, waits, world, photoSource, contents 
           ))}
         </FieldGroup>
       )}
-    </EditionFrame>
+    </ArticleForm>
   );
 }

@@ -1,56 +1,30 @@
 "use client";
 
-import { Controller, useWatch } from "react-hook-form";
-import { ArticleFields } from "@/components/article/article-fields";
-import type { EditorWorld } from "@/components/article/rich-text-field";
+import { Controller } from "react-hook-form";
+import { ArticleForm, type ArticleFormProps } from "@/components/article/article-form";
 import { DateField } from "@/components/form/date-field";
 import { TextField } from "@/components/form/text-field";
 import { saveAnnouncementAction } from "@/lib/campaign/announcement/actions";
 import { type AnnouncementInput, announcementInput } from "@/lib/campaign/announcement/schema";
-import { EditionFrame, errorAt } from "./edition-frame";
+import { errorAt } from "./edition-frame";
 import { useEdition } from "./use-edition";
 
-type Props = {
-  initial: AnnouncementInput;
-  sketch: boolean;
-  waits: boolean;
-  world: EditorWorld;
-  photoSource: string | null;
-};
+type Props = ArticleFormProps & { initial: AnnouncementInput };
 
 /** The announcement's own text, its picture, its document's number and date. */
-export function AnnouncementForm({ initial, sketch, waits, world, photoSource }: Props) {
+export function AnnouncementForm({ initial, ...rest }: Props) {
   const edition = useEdition({
     schema: announcementInput,
     action: saveAnnouncementAction,
     defaultValues: initial,
     storageKey: `bien-tap:${initial.year}:bai`,
-    sketch,
+    sketch: rest.sketch,
   });
   const { form, errors } = edition;
-  const { register, control, formState, setValue } = form;
-  const typed = { ...initial, ...useWatch({ control }) } as AnnouncementInput;
+  const { register, control } = form;
   const at = (field: keyof AnnouncementInput) => errorAt(errors, field);
   return (
-    <EditionFrame
-      edition={edition}
-      attempt={formState.submitCount}
-      busy={formState.isSubmitting}
-      sketch={sketch}
-      waits={waits}
-    >
-      <ArticleFields
-        lines={{ kicker: register("kicker"), title: register("title"), lead: register("lead") }}
-        lead={typed.lead}
-        body={typed.body}
-        round={edition.round}
-        onBody={(body) => setValue("body", body, { shouldDirty: true })}
-        photo={typed}
-        onPhoto={(field, value) => setValue(field, value ?? (field === "photoId" ? null : ""))}
-        photoSource={photoSource}
-        errorAt={at}
-        world={world}
-      />
+    <ArticleForm {...rest} edition={edition}>
       <fieldset className="grid gap-4">
         <legend className="mb-2 text-lg font-semibold">Văn bản phát động</legend>
         <TextField
@@ -77,6 +51,6 @@ export function AnnouncementForm({ initial, sketch, waits, world, photoSource }:
           )}
         />
       </fieldset>
-    </EditionFrame>
+    </ArticleForm>
   );
 }

@@ -19,15 +19,9 @@ export function ContentsForm({ initial, sketch, waits }: Props) {
     sketch,
   });
   const { form, errors } = edition;
-  const { register, formState } = form;
+  const { register } = form;
   return (
-    <EditionFrame
-      edition={edition}
-      attempt={formState.submitCount}
-      busy={formState.isSubmitting}
-      sketch={sketch}
-      waits={waits}
-    >
+    <EditionFrame edition={edition} sketch={sketch} waits={waits}>
       <TextField {...register("theme")} error={errorAt(errors, "theme")} label="Chủ đề" />
       <TextField
         {...register("launchedBy")}

@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import type { FieldValues, UseFormReturn } from "react-hook-form";
 import type { SaveState } from "@/components/form/autosave-queue";
 import { ErrorSummary } from "@/components/form/error-summary";
 import type { FormError } from "@/components/form/form-errors";
@@ -9,8 +10,9 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { Button } from "@/components/ui/button";
 import { NoticePanel } from "@/components/ui/notice-panel";
 
-type Props = {
+type Props<I extends FieldValues, O extends FieldValues> = {
   edition: {
+    form: UseFormReturn<I, unknown, O>;
     send: () => Promise<void>;
     errors: FormError[];
     saved: boolean;
@@ -19,9 +21,6 @@ type Props = {
     takeBack: () => void;
     letGo: () => void;
   };
-  /** react-hook-form's `submitCount` and `isSubmitting`. */
-  attempt: number;
-  busy: boolean;
   sketch: boolean;
   /** True where a saving waits for a second person. */
   waits?: boolean;
@@ -29,8 +28,14 @@ type Props = {
 };
 
 /** What stands around every editor's form: what went wrong above, where the text is kept below. */
-export function EditionFrame({ edition, attempt, busy, sketch, waits = false, children }: Props) {
-  const { errors, autosave } = edition;
+export function EditionFrame<I extends FieldValues, O extends FieldValues>({
+  edition,
+  sketch,
+  waits = false,
+  children,
+}: Props<I, O>) {
+  const { form, errors, autosave } = edition;
+  const { submitCount, isSubmitting } = form.formState;
   return (
     <form
       noValidate
@@ -57,7 +62,7 @@ export function EditionFrame({ edition, attempt, busy, sketch, waits = false, ch
           dung đã nhập rồi lưu sẽ thay bản đó.
         </NoticePanel>
       )}
-      <ErrorSummary errors={errors} attempt={attempt} />
+      <ErrorSummary errors={errors} attempt={submitCount} />
       {children}
       <div className="sticky bottom-0 flex flex-wrap items-center gap-4 border-t border-line bg-surface py-3">
         {sketch ? (
@@ -66,7 +71,7 @@ export function EditionFrame({ edition, attempt, busy, sketch, waits = false, ch
             <SaveBadge state={autosave.state} onRetry={autosave.flush} />
           </>
         ) : (
-          <SaveBar busy={busy} saved={edition.saved} waits={waits} />
+          <SaveBar busy={isSubmitting} saved={edition.saved} waits={waits} />
         )}
       </div>
     </form>

@@ -25,15 +25,9 @@ export function MovementsForm({ initial, names, waits }: Props) {
     sketch: false,
   });
   const { form, errors } = edition;
-  const { register, formState } = form;
+  const { register } = form;
   return (
-    <EditionFrame
-      edition={edition}
-      attempt={formState.submitCount}
-      busy={formState.isSubmitting}
-      sketch={false}
-      waits={waits}
-    >
+    <EditionFrame edition={edition} sketch={false} waits={waits}>
       {initial.movements.map(({ position }, index) => (
         <fieldset key={position} className="grid gap-4 rounded border border-line p-5">
           <legend className="px-2 text-lg font-semibold">“{names[position]}”</legend>
