@@ -44,7 +44,7 @@ export function IntakePanel({ intake, templateHref }: { intake: Intake; template
               list={list}
               pasteHint="Trong Excel hoặc Word, chọn cả bảng kể cả dòng tiêu đề, bấm Ctrl+C, rồi bấm vào ô này và bấm Ctrl+V. Cũng có thể dán ngay vào lưới bên dưới."
               templateHref={templateHref}
-              onPaste={(event) => intake.onPaste(event, null, [])}
+              onPaste={(event) => intake.onPaste(event, null, [], [])}
               className="gap-4 border-t border-line px-4 py-4"
             />
           </details>

@@ -2,6 +2,7 @@
 
 import { type ClipboardEvent, useMemo } from "react";
 import type { Choice } from "@/components/form/select-field";
+import { cellsUnder } from "@/components/people/paste-block";
 import type { PeopleStore } from "@/components/people/people-store";
 import type { PersonField, PersonValues } from "@/components/people/person-values";
 import { readTableAction, takeBatchAction, waitingRowsAction } from "@/lib/entry/intake/actions";
@@ -91,19 +92,6 @@ export function useIntake({
     return judgeAll(sheet.drafts, { ...bench, registered });
   }, [sheet, bench, store]);
 
-  /** A column pasted on a cell goes down from it, cell by cell. */
-  function fillDown(
-    texts: readonly string[],
-    at: { id: string; field: PersonField },
-    order: readonly string[],
-  ) {
-    const from = order.indexOf(at.id);
-    texts.forEach((text, step) => {
-      const id = order[from + step];
-      if (id) store.edit(id, cellOf(at.field, text));
-    });
-  }
-
   function cellOf(field: PersonField, text: string): Partial<PersonValues> {
     switch (field) {
       case "birthYear": {
@@ -134,21 +122,21 @@ export function useIntake({
     catalogue,
     grows,
 
+    /** A table pasted on a person's name becomes a list to look over; beside the names, or a column alone, it fills cells. */
     onPaste(
       event: ClipboardEvent<HTMLElement>,
       at: { id: string; field: PersonField } | null,
+      fields: readonly PersonField[],
       order: readonly string[],
     ) {
       const table = tableFrom(event.clipboardData);
       if (!table) return;
       const column = table.every((row) => row.filter((cell) => cell !== "").length <= 1);
-      if (at && column) {
+      if (at && (column || at.field !== "fullName")) {
         event.preventDefault();
-        return fillDown(
-          table.map((row) => row[0] ?? ""),
-          at,
-          order,
-        );
+        for (const { id, field, text } of cellsUnder(table, at, fields, order))
+          store.edit(id, cellOf(field, text));
+        return;
       }
       if (grows) list.paste(event, table);
       else {

@@ -22,7 +22,7 @@ import { type ListHandle, type ListItem, PeopleList } from "./people-list";
 import { PersonRow, wordOf } from "./person-row";
 import { BLANK } from "./person-values";
 import { Ratios } from "./ratios";
-import { useBlock } from "./use-block";
+import { cellsOfRow, useBlock } from "./use-block";
 import { type StoredRow, usePeopleStore } from "./use-people-store";
 import { useVerdicts } from "./use-verdicts";
 
@@ -106,8 +106,10 @@ export function PeopleGrid({
     return store.standing();
   }, [store, settled]);
 
+  const fields = cellsOfRow(grouped);
   const block = useBlock({
     store,
+    fields,
     order: () => [...numbers.keys()],
     wordOf: (id, field) => wordOf(store.row(id)?.values, field, honours, departments),
   });
@@ -174,7 +176,11 @@ export function PeopleGrid({
         }}
         onMouseDown={block.onMouseDown}
         onCopy={block.onCopy}
-        onPaste={(event) => intake.onPaste(event, block.placeOf(event.target), [...numbers.keys()])}
+        onPaste={(event) => {
+          // Into a note, words are pasted as anywhere.
+          const at = block.placeOf(event.target);
+          if (at) intake.onPaste(event, at, fields, [...numbers.keys()]);
+        }}
         className="@container border-t-2 border-edge"
         head={
           <li

@@ -2,10 +2,10 @@
 
 import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, useState } from "react";
 import type { PeopleStore } from "./people-store";
-import { BLANK, type PersonField } from "./person-values";
+import { BLANK, type PersonField, type PersonValues } from "./person-values";
 
-/** The cells of a row from left to right. */
-const FIELDS: readonly PersonField[] = [
+/** The cells of a row from left to right, with and without a column for departments. */
+const WITH_DEPARTMENT: readonly PersonField[] = [
   "fullName",
   "birthYear",
   "sex",
@@ -13,12 +13,16 @@ const FIELDS: readonly PersonField[] = [
   "departmentId",
   "honour",
 ];
+const WITHOUT_DEPARTMENT = WITH_DEPARTMENT.filter((field) => field !== "departmentId");
+
+export const cellsOfRow = (grouped: boolean): readonly PersonField[] =>
+  grouped ? WITH_DEPARTMENT : WITHOUT_DEPARTMENT;
 
 type Place = { readonly id: string; readonly field: PersonField };
 type Block = { readonly from: Place; readonly to: Place };
 
 const isField = (text: string | undefined): text is PersonField =>
-  (FIELDS as readonly (string | undefined)[]).includes(text);
+  (WITH_DEPARTMENT as readonly (string | undefined)[]).includes(text);
 
 function placeOf(target: EventTarget | null): Place | null {
   const element = target instanceof HTMLElement ? target : null;
@@ -30,24 +34,26 @@ function placeOf(target: EventTarget | null): Place | null {
 
 type Options = {
   store: PeopleStore;
+  /** The cells of a row from left to right. */
+  fields: readonly PersonField[];
   /** The rows in the order in which they are shown. */
   order: () => readonly string[];
   wordOf: (id: string, field: PersonField) => string;
 };
 
 /**
- * A block of cells as in Excel: Shift with the arrows or a click marks it, Ctrl+C copies it, Delete empties it, Escape lets
- * it go.
+ * A block of cells as in Excel: Shift with the arrows or a click marks it, Ctrl+C copies it, Ctrl+D fills it from its top
+ * row, Delete empties it, Escape lets it go.
  */
-export function useBlock({ store, order, wordOf }: Options) {
+export function useBlock({ store, fields, order, wordOf }: Options) {
   const [block, setBlock] = useState<Block | null>(null);
 
   const span = (): { ids: readonly string[]; fields: readonly PersonField[] } => {
     if (!block) return { ids: [], fields: [] };
     const ids = order();
     const [top, bottom] = ordered(ids.indexOf(block.from.id), ids.indexOf(block.to.id));
-    const [left, right] = ordered(FIELDS.indexOf(block.from.field), FIELDS.indexOf(block.to.field));
-    return { ids: ids.slice(top, bottom + 1), fields: FIELDS.slice(left, right + 1) };
+    const [left, right] = ordered(fields.indexOf(block.from.field), fields.indexOf(block.to.field));
+    return { ids: ids.slice(top, bottom + 1), fields: fields.slice(left, right + 1) };
   };
   const marked = span();
   const rows = new Set(marked.ids);
@@ -65,8 +71,8 @@ export function useBlock({ store, order, wordOf }: Options) {
     const to = block?.to ?? here;
     const ids = order();
     const row = clamp(ids.indexOf(to.id) + (step ?? 0), ids.length);
-    const column = clamp(FIELDS.indexOf(to.field) + (side ?? 0), FIELDS.length);
-    setBlock({ from, to: { id: ids[row] ?? to.id, field: FIELDS[column] ?? to.field } });
+    const column = clamp(fields.indexOf(to.field) + (side ?? 0), fields.length);
+    setBlock({ from, to: { id: ids[row] ?? to.id, field: fields[column] ?? to.field } });
     event.preventDefault();
     return true;
   }
@@ -81,6 +87,13 @@ export function useBlock({ store, order, wordOf }: Options) {
       if (!block) return false;
       if (event.key === "Escape") {
         setBlock(null);
+        event.preventDefault();
+        return true;
+      }
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "d") {
+        const [top, ...below] = marked.ids;
+        const values = top === undefined ? undefined : store.row(top)?.values;
+        if (values) for (const id of below) store.edit(id, only(values, marked.fields));
         event.preventDefault();
         return true;
       }
@@ -114,6 +127,8 @@ export function useBlock({ store, order, wordOf }: Options) {
 
 const ordered = (a: number, b: number): [number, number] => (a < b ? [a, b] : [b, a]);
 const clamp = (at: number, length: number) => Math.max(0, Math.min(at, length - 1));
+const only = (values: PersonValues, fields: readonly PersonField[]): Partial<PersonValues> =>
+  Object.fromEntries(fields.map((field) => [field, values[field]]));
 // A person stays in the department where they stand.
 const emptied = (fields: readonly PersonField[]) =>
   Object.fromEntries(

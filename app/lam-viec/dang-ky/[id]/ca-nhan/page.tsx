@@ -1,37 +1,24 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { batchItem } from "@/components/intake/batch-item";
 import { PeopleGrid } from "@/components/people/people-grid";
 import { honourOptions } from "@/components/registration/honour-options";
 import { LinesSection } from "@/components/registration/lines-section";
-import { remarksUnder } from "@/components/registration/remarks";
 import { departmentChoices, lastRevision, personRows } from "@/components/registration/server-rows";
 import { listBatches } from "@/lib/entry/intake/queries";
-import { openingsFor } from "@/lib/entry/mending/queries";
-import { penOf } from "@/lib/entry/registration/policy";
-import { findRegistration } from "@/lib/entry/registration/queries";
 import { findBench } from "@/lib/entry/verdict/queries";
-import { issuedComments } from "@/lib/judging/review/queries";
-import { requireViewer } from "@/lib/platform/auth/session";
 import { portalNow, realNow } from "@/lib/platform/clock/now";
 import { vietnamDay } from "@/lib/platform/shared/dates";
-import { publishedCatalogue } from "@/lib/titles/catalogue/queries";
+import { linesOf } from "../lines-of";
 
 export const metadata: Metadata = { title: "Danh hiệu cá nhân" };
 
 export default async function PeoplePage({ params }: PageProps<"/lam-viec/dang-ky/[id]/ca-nhan">) {
-  const [{ id }, viewer] = await Promise.all([params, requireViewer()]);
-  const [file, comments, catalogue, batches, now] = await Promise.all([
-    findRegistration(viewer, id),
-    issuedComments(viewer, id),
-    publishedCatalogue(),
-    listBatches(viewer, id),
-    portalNow(),
+  const { viewer, file, catalogue, openings, pen, remarks } = await linesOf(params, "people");
+  const now = await portalNow();
+  const [batches, bench] = await Promise.all([
+    listBatches(viewer, file.id),
+    pen && findBench(viewer, file.id, now),
   ]);
-  if (!file) notFound();
-  const openings = await openingsFor(file);
-  const pen = penOf(viewer, file);
-  const bench = pen && (await findBench(viewer, id, now));
 
   return (
     <LinesSection
@@ -44,7 +31,7 @@ export default async function PeoplePage({ params }: PageProps<"/lam-viec/dang-k
     >
       {pen && (
         <PeopleGrid
-          registrationId={id}
+          registrationId={file.id}
           accountId={viewer.accountId}
           stored={personRows(file)}
           revision={lastRevision(file)}
@@ -56,7 +43,7 @@ export default async function PeoplePage({ params }: PageProps<"/lam-viec/dang-k
             shortName: file.unit.shortName,
           }}
           departments={departmentChoices(file, pen)}
-          remarks={remarksUnder(comments, "people")}
+          remarks={remarks}
           openings={openings}
           batches={batches.map(batchItem)}
           bench={bench}

@@ -1,33 +1,17 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { CollectiveGrid } from "@/components/registration/collective-grid";
 import { honourOptions } from "@/components/registration/honour-options";
 import { LinesSection } from "@/components/registration/lines-section";
-import { remarksUnder } from "@/components/registration/remarks";
 import { collectiveChoices, collectiveRows, ownPart } from "@/components/registration/server-rows";
-import { openingsFor } from "@/lib/entry/mending/queries";
-import { penOf } from "@/lib/entry/registration/policy";
-import { findRegistration } from "@/lib/entry/registration/queries";
-import { issuedComments } from "@/lib/judging/review/queries";
-import { requireViewer } from "@/lib/platform/auth/session";
 import { realNow } from "@/lib/platform/clock/now";
-import { publishedCatalogue } from "@/lib/titles/catalogue/queries";
+import { linesOf } from "../lines-of";
 
 export const metadata: Metadata = { title: "Danh hiệu tập thể" };
 
 export default async function CollectivesPage({
   params,
 }: PageProps<"/lam-viec/dang-ky/[id]/tap-the">) {
-  const [{ id }, viewer] = await Promise.all([params, requireViewer()]);
-  const [file, comments, catalogue] = await Promise.all([
-    findRegistration(viewer, id),
-    issuedComments(viewer, id),
-    publishedCatalogue(),
-  ]);
-  if (!file) notFound();
-  const openings = await openingsFor(file);
-  const pen = penOf(viewer, file);
-
+  const { file, catalogue, openings, pen, remarks } = await linesOf(params, "collectives");
   return (
     <LinesSection
       file={file}
@@ -39,12 +23,12 @@ export default async function CollectivesPage({
     >
       {pen && (
         <CollectiveGrid
-          registrationId={id}
+          registrationId={file.id}
           stored={collectiveRows(file)}
           honours={honourOptions(catalogue, file.unit.kind, "collective")}
           collectives={collectiveChoices(file, pen)}
           departmentId={ownPart(file)?.departmentId ?? ""}
-          remarks={remarksUnder(comments, "collectives")}
+          remarks={remarks}
           openings={openings}
           renderedAt={realNow().getTime()}
         />
