@@ -46,18 +46,20 @@ type LineProps<F extends string> = {
   readonly hands: ListHands<F>;
 };
 
-const PLACE = "border-t border-line px-2 py-1.5 align-top";
+const PLACE = "px-2 py-1.5 align-top in-rows:border-t in-rows:border-line";
+/** Where its list is narrow a line is a card: the name, and what is wrong; of a good line all, one after the other. */
+const LINE = "in-cards:block in-cards:border-t in-cards:border-line in-cards:py-2";
 
 export function GoodLine<F extends string>({ line: { draft }, columns, hands }: LineProps<F>) {
   return (
-    <tr>
-      <td className={`${PLACE} text-muted`}>{formatNumber(draft.line)}</td>
+    <tr className={LINE}>
+      <td className={`${PLACE} text-muted in-cards:inline`}>{formatNumber(draft.line)}</td>
       {columns.map(({ field, width }) => (
-        <td key={field} className={`${PLACE} ${width}`}>
+        <td key={field} className={`${PLACE} ${width} in-cards:inline in-cards:min-w-0`}>
           {draft.cells[field]}
         </td>
       ))}
-      <td className={PLACE}>
+      <td className={`${PLACE} in-cards:inline`}>
         <span className="inline-flex items-center gap-2">
           <Icon name="check" className="text-success-ink" />
           <span className="sr-only">Nhập được</span>
@@ -72,15 +74,23 @@ export function GoodLine<F extends string>({ line: { draft }, columns, hands }: 
 export function BadLine<F extends string>({ line, columns, hands }: LineProps<F>) {
   const { draft, issues } = line;
   return (
-    <tr>
-      <th scope="row" className={`${PLACE} text-left font-normal text-muted`}>
+    <tr className={LINE}>
+      <th scope="row" className={`${PLACE} text-left font-normal text-muted in-cards:inline`}>
         {formatNumber(draft.line)}
       </th>
-      {columns.map((column) => {
+      {columns.map((column, at) => {
         const { field, width } = column;
         const issue = issues.find((one) => one.field === field);
         return (
-          <td key={field} className={`${PLACE} ${width} ${issue ? "bg-warning-soft" : ""}`}>
+          <td
+            key={field}
+            className={`${PLACE} ${width} ${issue ? "bg-warning-soft in-cards:my-1 in-cards:block" : at === 0 ? "in-cards:inline in-cards:font-semibold" : "in-cards:hidden"}`}
+          >
+            {issue && (
+              <span aria-hidden="true" className="font-semibold in-rows:hidden">
+                {column.label}
+              </span>
+            )}
             {issue ? (
               <BadCell column={column} issue={issue} line={line} hands={hands} />
             ) : (
@@ -89,7 +99,7 @@ export function BadLine<F extends string>({ line, columns, hands }: LineProps<F>
           </td>
         );
       })}
-      <td className={PLACE}>
+      <td className={`${PLACE} in-cards:block`}>
         <LeaveOut line={draft.line} onPress={() => hands.leaveOut(draft)} />
       </td>
     </tr>
@@ -144,7 +154,7 @@ function BadCell<F extends string>({
           <button
             type="button"
             onClick={() => hands.setCell(draft, field, issue.suggestion ?? "")}
-            className="min-h-9 font-semibold text-link underline"
+            className="min-h-9 text-left font-semibold text-link underline"
           >
             {issue.suggestion === "" ? "Để trống" : `Sửa thành “${issue.suggestion}”`}
           </button>
@@ -152,7 +162,7 @@ function BadCell<F extends string>({
             <button
               type="button"
               onClick={() => hands.setAlike(field, text, issue.suggestion ?? "")}
-              className="min-h-9 text-link underline"
+              className="min-h-9 text-left text-link underline"
             >
               cho cả {formatNumber(alike)} dòng
             </button>

@@ -85,10 +85,10 @@ export function ListPreview<F extends string>({
       {lines.length > 0 && (
         <section
           aria-label="Các dòng của danh sách"
-          className="relative max-h-[32rem] overflow-auto border border-line"
+          className="@container relative max-h-[32rem] overflow-auto border border-line"
         >
-          <table className="w-full min-w-[56rem] text-sm">
-            <thead className="sticky top-0 z-10 bg-sunken text-left">
+          <table className="w-full text-sm in-cards:block">
+            <thead className="sticky top-0 z-10 bg-sunken text-left in-cards:sr-only">
               <tr>
                 <th scope="col" className="px-2 py-2">
                   Dòng
@@ -103,7 +103,7 @@ export function ListPreview<F extends string>({
                 </th>
               </tr>
             </thead>
-            <tbody>
+            <tbody className="in-cards:block">
               {lines
                 .slice(0, shown)
                 .map((line) =>

@@ -1,10 +1,11 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useDeferredValue, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { ComboboxOption } from "@/components/form/combobox";
 import { SaveBadge } from "@/components/form/save-badge";
 import type { Choice } from "@/components/form/select-field";
+import { usePaused } from "@/components/form/use-paused";
 import { type BatchItem, BatchList } from "@/components/intake/batch-list";
 import { IntakePanel } from "@/components/intake/intake-panel";
 import { useIntake } from "@/components/intake/use-intake";
@@ -19,6 +20,7 @@ import { rowId } from "@/lib/platform/shared/row-id";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
 import type { CatalogueEntry } from "@/lib/titles/catalogue/rules";
 import { type ListHandle, type ListItem, PeopleList } from "./people-list";
+import type { PeopleStore } from "./people-store";
 import { PersonRow, wordOf } from "./person-row";
 import { BLANK } from "./person-values";
 import { Ratios } from "./ratios";
@@ -53,6 +55,20 @@ const WITHOUT_DEPARTMENT =
   "grid-cols-2 in-rows:grid-cols-[1.75rem_minmax(0,1.35fr)_4.25rem_4.75rem_minmax(0,1.2fr)_minmax(0,1.4fr)_13.75rem]";
 const NONE: Choice[] = [];
 
+/** The rows with their groups: the same array until one comes, goes or changes its group. */
+function groupsOf(store: PeopleStore) {
+  let last: readonly { readonly id: string; readonly group: string }[] = [];
+  const groupOf = (id: string) => store.row(id)?.values.departmentId ?? "";
+  return () => {
+    const ids = store.ids();
+    const same =
+      last.length === ids.length &&
+      last.every(({ id, group }, at) => id === ids[at] && group === groupOf(id));
+    if (!same) last = ids.map((id) => ({ id, group: groupOf(id) }));
+    return last;
+  };
+}
+
 /**
  * The people of the file, edited in place like a spreadsheet: Tab goes on, Enter goes down and adds a row, Shift marks a
  * block, a table pasted from elsewhere becomes a list to look over and take in.
@@ -80,13 +96,10 @@ export function PeopleGrid({
   useFresh(renderedAt);
 
   const stamp = useSyncExternalStore(store.subscribe, store.stamp, store.stamp);
-  // Sums over thousands of rows follow a moment after the typing.
-  const settled = useDeferredValue(stamp);
+  const settled = usePaused(stamp);
   const grouped = departments.length > 1;
-  const rows = useMemo(() => {
-    void stamp;
-    return store.ids().map((id) => ({ id, group: store.row(id)?.values.departmentId ?? "" }));
-  }, [store, stamp]);
+  const [grouping] = useState(() => groupsOf(store));
+  const rows = useSyncExternalStore(store.subscribe, grouping, grouping);
   const items = useMemo(
     () =>
       departments.flatMap(({ value }): ListItem[] => [
@@ -113,7 +126,7 @@ export function PeopleGrid({
     order: () => [...numbers.keys()],
     wordOf: (id, field) => wordOf(store.row(id)?.values, field, honours, departments),
   });
-  const { live, leftOut, toggle, countAll } = useVerdicts(registrationId, store, bench, stamp);
+  const { live, leftOut, toggle, countAll } = useVerdicts(registrationId, store, bench, settled);
   const intake = useIntake({
     store,
     registrationId,

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { lookUpFactsAction } from "@/lib/entry/people/actions";
 import type { Bench } from "@/lib/entry/verdict/queries";
 import { judgeLive, type Live, type Recorded, rulesetOf, whoIs } from "./live-verdicts";
@@ -9,7 +9,7 @@ import type { PeopleStore } from "./people-store";
 const PAUSE_MS = 1_200;
 
 /**
- * How each row stands, again after every change; the record of who was just named or renamed is looked up once saved. Null
+ * How each row stands, again after every pause of typing (`stamp` tells of one); the record of who was just named or renamed is looked up once saved. Null
  * for who may not know.
  */
 export function useVerdicts(
@@ -21,7 +21,6 @@ export function useVerdicts(
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const [records, setRecords] = useState<ReadonlyMap<string, Recorded>>(new Map());
   const asked = useRef(new Map<string, string>());
-  const settled = useDeferredValue(stamp);
 
   useEffect(() => {
     if (!bench) return;
@@ -35,9 +34,9 @@ export function useVerdicts(
 
   const ruleset = useMemo(() => bench && rulesetOf(bench), [bench]);
   const live = useMemo((): Live | null => {
-    void settled;
+    void stamp;
     return bench && ruleset && judgeLive(bench, ruleset, store.standing(), records, leftOut);
-  }, [bench, ruleset, store, settled, records, leftOut]);
+  }, [bench, ruleset, store, stamp, records, leftOut]);
 
   useEffect(() => {
     void stamp;
