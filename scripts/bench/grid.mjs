@@ -87,7 +87,10 @@ async function openGrid(browser, origin, cookie, id) {
   // Named, since which row is drawn as the tenth changes as one scrolls.
   const tenth = await page.locator('[data-cell="fullName"] input').nth(9).getAttribute("id");
   await page.locator(`[id="${tenth}"]`).click();
-  return { context, page, openMs };
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("Performance.enable");
+  const scripts = (await weigh({ devtools }))("ScriptDuration");
+  return { page, openMs, devtools, scripts };
 }
 
 /** A word typed over what stands in the box, and the pause after it, in which the page saves and looks people up. */
@@ -102,11 +105,9 @@ async function typeWord(page, word) {
   await page.waitForTimeout(WORD_PAUSE);
 }
 
-/** What the page holds, once all that nothing refers to is given up. */
-async function weigh({ context, page }) {
-  const devtools = await context.newCDPSession(page);
+/** The browser's own account of the page, once all that nothing refers to is given up. */
+async function weigh({ devtools }) {
   await devtools.send("HeapProfiler.collectGarbage");
-  await devtools.send("Performance.enable");
   const { metrics } = await devtools.send("Performance.getMetrics");
   return (wanted) => metrics.find((one) => one.name === wanted)?.value ?? 0;
 }
@@ -136,6 +137,9 @@ export async function grid({ url, origin }, sealedCookie) {
         keys: times.length,
         medianMs: Number(quantile(times, 0.5).toFixed(1)),
         p95Ms: Number(quantile(times, 0.95).toFixed(1)),
+        scriptMsPerKey: Number(
+          (((weight("ScriptDuration") - grid.scripts) * 1_000) / times.length).toFixed(1),
+        ),
         openMs: Math.round(grid.openMs),
         heapMegabytes: Number((weight("JSHeapUsedSize") / MEGABYTE).toFixed(1)),
         nodes: weight("Nodes"),
