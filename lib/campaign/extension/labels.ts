@@ -6,12 +6,13 @@ import type { UnitWindow } from "./rules";
 export const lateWords = (lateDays: number): string | null =>
   lateDays > 0 ? `nộp muộn ${formatNumber(lateDays)} ngày làm việc` : null;
 
-/** What a unit must know of its window beside the last day: an extension, and how long a late file is still taken. */
-export function windowNotes({ extended, lateUntil }: UnitWindow): string[] {
-  return [
-    ...(extended ? ["đã được gia hạn"] : []),
-    ...(lateUntil ? [`sau hạn còn nhận hồ sơ nộp muộn đến hết ${formatDay(lateUntil)}`] : []),
-  ];
+/** What a unit must know of its window on a day beside the last one: an extension, and until when a late file is taken. */
+export function windowNotes({ extended, lateUntil }: UnitWindow, today: string): string[] {
+  const late = (until: string) =>
+    today > until
+      ? `đã hết thời gian nhận hồ sơ nộp muộn vào ngày ${formatDay(until)}`
+      : `sau hạn còn nhận hồ sơ nộp muộn đến hết ${formatDay(until)}`;
+  return [...(extended ? ["đã được gia hạn"] : []), ...(lateUntil ? [late(lateUntil)] : [])];
 }
 
 /** Why a day cannot be a unit's new last day, and what to do. */

@@ -24,7 +24,7 @@ const KEPT =
   "Nội dung đã nhập được giữ nguyên; đơn vị gửi văn bản đề nghị Vụ Thi đua, Khen thưởng và Tuyên truyền gia hạn.";
 
 /** The sentence for a refusal, with its date where it has one. */
-function sentence(failure: Failure): string {
+export function sentence(failure: Failure): string {
   switch (failure.code) {
     case "window_not_open":
       return `Chưa đến thời gian đăng ký: đợt đăng ký mở từ ngày ${formatDay(failure.opensOn)}.`;

@@ -132,9 +132,18 @@ describe("the words", () => {
   it("[X-06] say how late, and nothing of what came in time", () => {
     expect(lateWords(2)).toBe("nộp muộn 2 ngày làm việc");
     expect(lateWords(0)).toBeNull();
-    expect(windowNotes(windowOf({ ...term, extendedTo: "2021-03-19", lateDays: 1 }, []))).toEqual([
+    const extended = windowOf({ ...term, extendedTo: "2021-03-19", lateDays: 1 }, []);
+    expect(windowNotes(extended, "2021-03-22")).toEqual([
       "đã được gia hạn",
       "sau hạn còn nhận hồ sơ nộp muộn đến hết 22/03/2021",
+    ]);
+  });
+
+  it("[V-342] promise nothing once the grace is over", () => {
+    const extended = windowOf({ ...term, extendedTo: "2021-03-19", lateDays: 1 }, []);
+    expect(windowNotes(extended, "2021-03-23")).toEqual([
+      "đã được gia hạn",
+      "đã hết thời gian nhận hồ sơ nộp muộn vào ngày 22/03/2021",
     ]);
   });
 

@@ -68,7 +68,7 @@ export default async function FilePage({
           <span>
             Hạn đăng ký:{" "}
             <Deadline dueOn={file.window.dueOn} today={vietnamDay(now)} holidays={holidays} />
-            <WindowNotes window={file.window} />
+            <WindowNotes window={file.window} today={vietnamDay(now)} />
           </span>
         )
       }

@@ -31,6 +31,7 @@ import { issuedComments } from "@/lib/judging/review/queries";
 import { requireViewer } from "@/lib/platform/auth/session";
 import { portalNow } from "@/lib/platform/clock/now";
 import { vietnamDay } from "@/lib/platform/shared/dates";
+import { sentence } from "@/lib/platform/shared/messages";
 
 export const metadata: Metadata = { title: "Kiểm tra và gửi" };
 
@@ -61,9 +62,8 @@ export default async function CheckPage({ params }: PageProps<"/lam-viec/dang-ky
   const rows = rowsOf(file.dossier);
   const missing = file.parts.filter((part) => part.handedInAt === null);
   const today = vietnamDay(now);
-  const late =
-    checkWindow(file.window, now).ok &&
-    lateWords(workingDaysLate(file.window.dueOn, today, holidays));
+  const open = checkWindow(file.window, now);
+  const late = open.ok && lateWords(workingDaysLate(file.window.dueOn, today, holidays));
   const decides = events.includes("approve");
 
   return (
@@ -75,7 +75,7 @@ export default async function CheckPage({ params }: PageProps<"/lam-viec/dang-ky
         events.some(keepsToWindow) && (
           <span>
             Hạn đăng ký: <Deadline dueOn={file.window.dueOn} today={today} holidays={holidays} />
-            <WindowNotes window={file.window} />
+            <WindowNotes window={file.window} today={today} />
           </span>
         )
       }
@@ -84,6 +84,11 @@ export default async function CheckPage({ params }: PageProps<"/lam-viec/dang-ky
         <ReturnedNotice status={file.status} events={file.events} />
         <ProblemsPanel registrationId={id} problems={problems} />
         {events.some(sends) && <AdvicePanel registrationId={id} advice={adviceOf(file.dossier)} />}
+        {events.some(keepsToWindow) && !open.ok && (
+          <NoticePanel kind="warning" title="Hôm nay chưa gửi được hồ sơ">
+            {sentence(open.error)}
+          </NoticePanel>
+        )}
         {events.some(keepsToWindow) && late && (
           <NoticePanel kind="warning" title="Đã quá hạn đăng ký">
             Hồ sơ gửi hôm nay được nhận và ghi <strong>{late}</strong>.
