@@ -67,7 +67,7 @@ function LineFields({ line, number, begun }: LineProps) {
         {line.dueOn && ` · Hạn ${formatDay(line.dueOn)}`}
         {line.last && ` · ${line.last.name}: ${figure(line.last.value)}`}
       </p>
-      <div className="grid items-start gap-4 md:grid-cols-[10rem_minmax(0,1fr)_minmax(0,1fr)]">
+      <div className="grid items-start gap-4 lg:grid-cols-[10rem_minmax(0,1fr)_minmax(0,1fr)]">
         <TextField
           name={name("value")}
           label={`Lũy kế (${line.measure || "số"})`}

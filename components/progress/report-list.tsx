@@ -39,10 +39,10 @@ export function ReportList({ year, unit }: Props) {
           ),
         },
         {
-          key: "opens",
-          head: "Mở từ",
-          width: "min-w-28",
-          cell: ({ period }) => formatDay(period.opensOn),
+          key: "standing",
+          head: "Tình trạng",
+          width: "min-w-48",
+          cell: (row) => <RowStanding row={row} />,
         },
         {
           key: "due",
@@ -56,10 +56,10 @@ export function ReportList({ year, unit }: Props) {
           ),
         },
         {
-          key: "standing",
-          head: "Tình trạng",
-          width: "min-w-48",
-          cell: (row) => <RowStanding row={row} />,
+          key: "opens",
+          head: "Mở từ",
+          width: "min-w-28",
+          cell: ({ period }) => formatDay(period.opensOn),
         },
       ]}
     />

@@ -105,4 +105,14 @@ describe("a workbook", () => {
     expect(sheet).not.toContain("<f>");
     expect(partOf(file, "xl/sharedStrings.xml")).toContain("=1+1");
   });
+
+  it("[J-300] prints lying down on A4, as wide as the paper, however many columns", async () => {
+    const columns = Array.from({ length: 9 }, (_, at) => ({ title: `Cột ${at}`, width: 30 }));
+    const file = await sheetsToXlsx([{ name: "Danh sách", columns, rows: [["a"]] }]);
+    const sheet = partOf(file, "xl/worksheets/sheet1.xml");
+    expect(sheet).toMatch(/<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/);
+    expect(sheet).toMatch(
+      /<pageSetup fitToWidth="1" fitToHeight="0" paperSize="9" orientation="landscape"\s*\/>/,
+    );
+  });
 });
