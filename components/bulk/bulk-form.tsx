@@ -61,39 +61,45 @@ export function BulkForm({ batchId, event, files, reasons, comment, address }: P
         pendingLabel="Đang ghi nhận…"
         icon={returns ? "return" : "check"}
       >
-        {returns && (
-          <TextArea
-            ref={box}
-            name="comment"
-            label="Lý do chung"
-            hint="Nêu rõ cần bổ sung, sửa đổi gì. Đơn vị đọc nguyên văn."
-            defaultValue={comment}
-            rows={5}
-            maxLength={2_000}
-          />
+        {(errorOf) => (
+          <>
+            {returns && (
+              <TextArea
+                ref={box}
+                name="comment"
+                label="Lý do chung"
+                hint="Nêu rõ cần bổ sung, sửa đổi gì. Đơn vị đọc nguyên văn."
+                defaultValue={comment}
+                rows={5}
+                maxLength={2_000}
+                error={errorOf("comment")}
+              />
+            )}
+            <ul id="files" className="divide-y divide-line rounded border border-line bg-surface">
+              {files.map(({ id, unitName, drafts }) => (
+                <li key={id} className="px-4 py-2">
+                  <a href={`/lam-viec/tham-dinh/${id}`} className="font-semibold">
+                    {unitName}
+                  </a>
+                  {draftWords(event, drafts)}
+                  {returns && (
+                    <DetailsPanel summary="Lý do riêng cho hồ sơ này">
+                      <TextArea
+                        name={`${OWN_REASON}${id}`}
+                        label={`Lý do trả lại hồ sơ của ${unitName}`}
+                        hint="Để trống thì dùng lý do chung."
+                        rows={3}
+                        maxLength={2_000}
+                        error={errorOf(`${OWN_REASON}${id}`)}
+                      />
+                    </DetailsPanel>
+                  )}
+                </li>
+              ))}
+            </ul>
+            <p className="max-w-measure">{UNDO_PROMISE}</p>
+          </>
         )}
-        <ul id="files" className="divide-y divide-line rounded border border-line bg-surface">
-          {files.map(({ id, unitName, drafts }) => (
-            <li key={id} className="px-4 py-2">
-              <a href={`/lam-viec/tham-dinh/${id}`} className="font-semibold">
-                {unitName}
-              </a>
-              {draftWords(event, drafts)}
-              {returns && (
-                <DetailsPanel summary="Lý do riêng cho hồ sơ này">
-                  <TextArea
-                    name={`${OWN_REASON}${id}`}
-                    label={`Lý do trả lại hồ sơ của ${unitName}`}
-                    hint="Để trống thì dùng lý do chung."
-                    rows={3}
-                    maxLength={2_000}
-                  />
-                </DetailsPanel>
-              )}
-            </li>
-          ))}
-        </ul>
-        <p className="max-w-measure">{UNDO_PROMISE}</p>
       </PlainForm>
     </div>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode, useState } from "react";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { SubmitButton } from "@/components/form/submit-button";
 import { usePlainAction } from "@/components/form/use-plain-action";
@@ -21,8 +21,11 @@ type Props<T> = {
   done?: string;
   /** Stands before the ids of its fields where two such forms share a page. */
   idPrefix?: string;
+  /** Whether its fields begin anew, with what they are told then, once it is done. */
+  renews?: boolean;
   className?: string;
-  children?: ReactNode;
+  /** The fields; as a function, told what is wrong with each by name, to say it beside it. */
+  children?: ReactNode | ((errorOf: (name: string) => string | undefined) => ReactNode);
 };
 
 /** A form that needs no script: sent as any form is, answered on the page that comes back, with what to mend on top. */
@@ -35,10 +38,16 @@ export function PlainForm<T>({
   icon,
   done,
   idPrefix = "",
+  renews = false,
   className = "",
   children,
 }: Props<T>) {
   const { reply, send, id } = usePlainAction(action, null);
+  const [{ heard, round }, hear] = useState<{ heard: Reply<T> | null; round: number }>({
+    heard: null,
+    round: 0,
+  });
+  if (reply !== heard) hear({ heard: reply, round: reply?.ok && renews ? round + 1 : round });
   const errors =
     reply === null || reply.ok
       ? []
@@ -61,7 +70,13 @@ export function PlainForm<T>({
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {children}
+      <Fragment key={round}>
+        {typeof children === "function"
+          ? children((name) =>
+              reply === null || reply.ok ? undefined : reply.fields[name]?.join(" "),
+            )
+          : children}
+      </Fragment>
       <div>
         <SubmitButton kind={kind} {...(icon && { icon })} {...(pendingLabel && { pendingLabel })}>
           {submit}

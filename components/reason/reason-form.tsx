@@ -32,31 +32,39 @@ export function ReasonForm({ reason }: Props) {
         kind="secondary"
         done="Đã lưu mẫu"
         idPrefix={prefix}
+        renews
       >
-        <TextField
-          name="name"
-          id={`${prefix}name`}
-          label="Tên mẫu"
-          hint="Ngắn, nói lỗi thường gặp nào"
-          defaultValue={reason?.name ?? ""}
-        />
-        <TextArea
-          name="body"
-          id={`${prefix}body`}
-          label="Lý do"
-          hint="Lời lẽ nhã nhặn, nói rõ cần làm gì. Người xem xét còn sửa được trước khi gửi."
-          rows={4}
-          maxLength={1_000}
-          defaultValue={reason?.body ?? ""}
-        />
-        <SelectField
-          name="confidence"
-          id={`${prefix}confidence`}
-          label="Mức độ xác nhận"
-          placeholder={null}
-          defaultValue={reason?.confidence ?? "proposed"}
-          choices={CONFIDENCES.map((value) => ({ value, label: CONFIDENCE_LABEL[value] }))}
-        />
+        {(errorOf) => (
+          <>
+            <TextField
+              name="name"
+              id={`${prefix}name`}
+              label="Tên mẫu"
+              hint="Ngắn, nói lỗi thường gặp nào"
+              defaultValue={reason?.name ?? ""}
+              error={errorOf("name")}
+            />
+            <TextArea
+              name="body"
+              id={`${prefix}body`}
+              label="Lý do"
+              hint="Lời lẽ nhã nhặn, nói rõ cần làm gì. Người xem xét còn sửa được trước khi gửi."
+              rows={4}
+              maxLength={1_000}
+              defaultValue={reason?.body ?? ""}
+              error={errorOf("body")}
+            />
+            <SelectField
+              name="confidence"
+              id={`${prefix}confidence`}
+              label="Mức độ xác nhận"
+              placeholder={null}
+              defaultValue={reason?.confidence ?? "proposed"}
+              choices={CONFIDENCES.map((value) => ({ value, label: CONFIDENCE_LABEL[value] }))}
+              error={errorOf("confidence")}
+            />
+          </>
+        )}
       </PlainForm>
       {reason && (
         <ActionButton

@@ -265,3 +265,29 @@ test("[V-09] of two who act at once the second is told, and keeps what was typed
   await one.context().close();
   await other.context().close();
 });
+
+test("[V-343] the staff keep a ready reason: what is wrong stands beside its field, what was done is said", async ({
+  page,
+}) => {
+  const name = `Mẫu thử ${Date.now()}`;
+  await signIn(page, "vuthidua");
+  await page.goto("/lam-viec/tham-dinh/mau-ly-do");
+  const add = page.getByRole("button", { name: "Thêm mẫu" });
+  const field = page.locator("#moi-name");
+  await expect(add).toBeEnabled();
+  await add.click();
+  await expect(page.locator("#moi-name-error")).toContainText("Đặt tên cho mẫu");
+  await expectAccessible(page);
+  await field.fill(name);
+  await page.locator("#moi-body").fill("Đề nghị đơn vị bổ sung.");
+  await add.press("Enter");
+  await expect(page.getByRole("status").filter({ hasText: "Đã lưu mẫu" })).toBeVisible();
+  await expect(page.getByRole("heading", { name })).toBeVisible();
+  await expect(field).toHaveValue("");
+
+  const panel = page.locator("section").filter({ has: page.getByRole("heading", { name }) });
+  await panel.getByText("Sửa hoặc bỏ mẫu này").click();
+  await panel.getByRole("button", { name: "Bỏ mẫu" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Bỏ mẫu" }).click();
+  await expect(page.getByRole("heading", { name })).toHaveCount(0);
+});

@@ -36,7 +36,7 @@ export default async function ReasonsPage() {
       <div className="grid grid-cols-1 gap-6">
         {reasons.map((reason) => (
           <Panel
-            key={`${reason.id}-${reason.version}`}
+            key={reason.id}
             title={reason.name}
             actions={<ConfidenceBadge confidence={reason.confidence} />}
           >
@@ -50,7 +50,7 @@ export default async function ReasonsPage() {
         ))}
         {keeps && (
           <Panel title="Thêm mẫu">
-            <ReasonForm key={reasons.length} reason={null} />
+            <ReasonForm reason={null} />
           </Panel>
         )}
       </div>
