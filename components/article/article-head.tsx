@@ -23,7 +23,7 @@ export function ArticleHead(props: Props) {
       <p className="font-semibold text-primary-ink">{kicker}</p>
       <Title className="mt-1 text-3xl leading-tight font-bold sm:text-4xl">{title}</Title>
       <div className="mt-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-y border-line py-1 text-sm text-muted">
-        <p className="py-2">
+        <p className="flex flex-wrap items-center gap-x-1.5 py-2">
           <Published at={publishedAt} updatedAt={updatedAt} />
         </p>
         {tools}
@@ -44,10 +44,9 @@ function Published({ at, updatedAt }: { at: Date | null; updatedAt: Date }) {
         </time>
       </span>
       {updatedAt > at && (
-        <>
-          {" "}
+        <span>
           · Cập nhật <time dateTime={updatedAt.toISOString()}>{formatDayTime(updatedAt)}</time>
-        </>
+        </span>
       )}
     </>
   );

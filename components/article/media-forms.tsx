@@ -114,6 +114,7 @@ export function EditMediaForm({ initial }: { initial: EditMediaInput }) {
       ))}
       <RadioGroup
         {...form.register("focus")}
+        square
         label="Phần luôn giữ khi cắt ảnh"
         hint="Ảnh trong danh sách được cắt theo khung ngang; phần này không bị cắt mất."
         choices={FOCUSES.map((value) => ({ value, label: FOCUS_LABEL[value] }))}

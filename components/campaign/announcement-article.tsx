@@ -150,7 +150,7 @@ function InsetBody({
             <li key={code} className="flex gap-4">
               <span
                 aria-hidden="true"
-                className="flex size-10 shrink-0 items-center justify-center rounded-full bg-primary text-lg font-bold text-on-primary print:border print:border-ink"
+                className="flex size-10 shrink-0 items-center justify-center rounded-full bg-primary text-lg font-bold text-on-primary print:border print:border-ink print:bg-surface"
               >
                 {position}
               </span>

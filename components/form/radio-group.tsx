@@ -4,6 +4,8 @@ import { CHOICE_LINE, type FieldFace, FieldGroup, TICK, wire } from "./field";
 type Props = FieldFace & {
   name: string;
   id?: string;
+  /** The choices stand as they lie in a picture: three in a row. */
+  square?: boolean;
   choices: { value: string; label: ReactNode; hint?: ReactNode; disabled?: boolean }[];
 } & Omit<
     ComponentProps<"input">,
@@ -20,6 +22,7 @@ export function RadioGroup({
   name,
   id = name,
   choices,
+  square = false,
   defaultValue,
   ...rest
 }: Props) {
@@ -32,33 +35,35 @@ export function RadioGroup({
       error={error}
       remark={remark}
     >
-      {choices.map((choice, index) => {
-        const choiceId = `${id}-${index}`;
-        return (
-          <div key={choice.value}>
-            <label htmlFor={choiceId} className={CHOICE_LINE}>
-              <input
-                {...rest}
-                {...wire(choiceId, { hint: choice.hint })}
-                type="radio"
-                name={name}
-                value={choice.value}
-                disabled={choice.disabled ?? rest.disabled}
-                {...(defaultValue !== undefined && {
-                  defaultChecked: defaultValue === choice.value,
-                })}
-                className={TICK}
-              />
-              <span className="min-w-0">{choice.label}</span>
-            </label>
-            {choice.hint && (
-              <div id={`${choiceId}-hint`} className="ml-9 text-sm text-muted">
-                {choice.hint}
-              </div>
-            )}
-          </div>
-        );
-      })}
+      <div className={square ? "grid grid-cols-3 gap-x-3" : "contents"}>
+        {choices.map((choice, index) => {
+          const choiceId = `${id}-${index}`;
+          return (
+            <div key={choice.value}>
+              <label htmlFor={choiceId} className={CHOICE_LINE}>
+                <input
+                  {...rest}
+                  {...wire(choiceId, { hint: choice.hint })}
+                  type="radio"
+                  name={name}
+                  value={choice.value}
+                  disabled={choice.disabled ?? rest.disabled}
+                  {...(defaultValue !== undefined && {
+                    defaultChecked: defaultValue === choice.value,
+                  })}
+                  className={TICK}
+                />
+                <span className="min-w-0">{choice.label}</span>
+              </label>
+              {choice.hint && (
+                <div id={`${choiceId}-hint`} className="ml-9 text-sm text-muted">
+                  {choice.hint}
+                </div>
+              )}
+            </div>
+          );
+        })}
+      </div>
     </FieldGroup>
   );
 }

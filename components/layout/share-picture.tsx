@@ -1,10 +1,16 @@
-type Props = { kicker: string; title: string; families: readonly string[] };
+type Props = {
+  kicker: string;
+  title: string;
+  families: readonly string[];
+  /** The portal's mark, as a data address. */
+  emblem: string;
+};
 
 const RED = "#a8202c";
 const GOLD = "#e8b923";
 
 /** The picture of a shared page: the masthead's red and gold, whose it is, what it says. Drawn to a bitmap, not to a page. */
-export function SharePicture({ kicker, title, families }: Props) {
+export function SharePicture({ kicker, title, families, emblem }: Props) {
   const fontFamily = families.map((part) => `Be Vietnam Pro ${part}`).join(", ");
   return (
     <div
@@ -23,18 +29,8 @@ export function SharePicture({ kicker, title, families }: Props) {
       }}
     >
       <div style={{ display: "flex", alignItems: "center", fontSize: 30 }}>
-        <svg
-          width="92"
-          height="92"
-          viewBox="0 0 64 64"
-          aria-hidden="true"
-          style={{ marginRight: 24 }}
-        >
-          <circle cx="32" cy="32" r="32" fill="#ffffff" />
-          <path d="M32 10 36 22 48 20 40 29 46 40 32 34 18 40 24 29 16 20 28 22Z" fill={GOLD} />
-          <circle cx="32" cy="28" r="8" fill={RED} />
-          <path d="M6 42C18 34 28 36 36 40S52 44 58 38A28 28 0 0 1 6 42Z" fill="#2e7d5b" />
-        </svg>
+        {/* biome-ignore lint/performance/noImgElement: drawn to a bitmap, where there is no page to load it. */}
+        <img src={emblem} width="92" height="92" alt="" style={{ marginRight: 24 }} />
         Cổng Thi đua – Khen thưởng
       </div>
       <div style={{ display: "flex", flexDirection: "column" }}>

@@ -22,7 +22,7 @@ const LOOK: Record<MilestoneState, { icon: IconName; word: string; dot: string; 
   now: {
     icon: "flag",
     word: "Đang diễn ra",
-    dot: "border-primary bg-primary text-on-primary",
+    dot: "border-primary bg-primary text-on-primary print:bg-surface",
     ink: "text-primary-ink",
   },
   next: {

@@ -39,7 +39,7 @@ export default async function GuidePage({ params }: PageProps<"/huong-dan/[role]
             <h2 className="flex items-center gap-3 text-xl">
               <span
                 aria-hidden="true"
-                className="inline-flex size-9 shrink-0 items-center justify-center rounded-full bg-primary text-on-primary print:border print:border-ink"
+                className="inline-flex size-9 shrink-0 items-center justify-center rounded-full bg-primary text-on-primary print:border print:border-ink print:bg-surface print:border print:border-ink"
               >
                 {index + 1}
               </span>

@@ -33,6 +33,15 @@ const fonts = () => {
   return letters;
 };
 
+/** The portal's mark, the same that its pages show; read once a process. */
+let mark: Promise<string> | null = null;
+const emblem = () => {
+  mark ??= readFile(path.join(process.cwd(), "public/emblem.svg"), "base64").then(
+    (bytes) => `data:image/svg+xml;base64,${bytes}`,
+  );
+  return mark;
+};
+
 /** What a picture says; null where there is nothing to share. */
 async function wordsOf(kind: string, key: string) {
   const now = await portalNow();
@@ -56,7 +65,7 @@ export async function GET(
   const { kind, key } = await params;
   const words = await wordsOf(kind, key);
   if (!words) return new Response(null, { status: 404 });
-  return new ImageResponse(<SharePicture {...words} families={PARTS} />, {
+  return new ImageResponse(<SharePicture {...words} families={PARTS} emblem={await emblem()} />, {
     ...SIZE,
     fonts: await fonts(),
     headers: { "Cache-Control": "public, max-age=3600" },
