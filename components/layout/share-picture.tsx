@@ -30,7 +30,7 @@ export function SharePicture({ kicker, title, families, emblem }: Props) {
     >
       <div style={{ display: "flex", alignItems: "center", fontSize: 30 }}>
         {/* biome-ignore lint/performance/noImgElement: drawn to a bitmap, where there is no page to load it. */}
-        <img src={emblem} width="92" height="92" alt="" style={{ marginRight: 24 }} />
+        <img src={emblem} width={92} height={92} alt="" style={{ marginRight: 24 }} />
         Cổng Thi đua – Khen thưởng
       </div>
       <div style={{ display: "flex", flexDirection: "column" }}>

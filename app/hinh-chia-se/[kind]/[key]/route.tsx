@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { ImageResponse } from "next/og";
+import sharp from "sharp";
 import { SharePicture } from "@/components/layout/share-picture";
 import { publishedArticle } from "@/lib/campaign/article/queries";
 import { publishedCampaign } from "@/lib/campaign/campaign/queries";
@@ -36,9 +37,11 @@ const fonts = () => {
 /** The portal's mark, the same that its pages show; read once a process. */
 let mark: Promise<string> | null = null;
 const emblem = () => {
-  mark ??= readFile(path.join(process.cwd(), "public/emblem.svg"), "base64").then(
-    (bytes) => `data:image/svg+xml;base64,${bytes}`,
-  );
+  mark ??= sharp(path.join(process.cwd(), "public/emblem.svg"), { density: 300 })
+    .resize(184)
+    .png()
+    .toBuffer()
+    .then((bytes) => `data:image/png;base64,${bytes.toString("base64")}`);
   return mark;
 };
 
