@@ -29,8 +29,15 @@ export function SharePicture({ kicker, title, families, emblem }: Props) {
       }}
     >
       <div style={{ display: "flex", alignItems: "center", fontSize: 30 }}>
-        {/* biome-ignore lint/performance/noImgElement: drawn to a bitmap, where there is no page to load it. */}
-        <img src={emblem} width={92} height={92} alt="" style={{ marginRight: 24 }} />
+        <div
+          style={{
+            width: 92,
+            height: 92,
+            marginRight: 24,
+            backgroundImage: `url(${emblem})`,
+            backgroundSize: "92px 92px",
+          }}
+        />
         Cổng Thi đua – Khen thưởng
       </div>
       <div style={{ display: "flex", flexDirection: "column" }}>
