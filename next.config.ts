@@ -38,6 +38,8 @@ const config: NextConfig = {
     ],
     minimumCacheTTL: 24 * 60 * 60,
   },
+  // What a page does in a browser without the framework is a file sent as it is written, under an address of its content.
+  turbopack: { rules: { "*.asset.js": { type: "asset" } } },
   headers: async () => [
     { source: "/:path*", headers: HEADERS },
     { source: "/_next/static/:path*", headers: NOTHING },

@@ -1,6 +1,8 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import pageScript from "@/components/layout/elements.asset.js";
 import { readReadingPreferences } from "@/components/layout/reading-preferences";
+import { nonceOfAnswer } from "@/lib/platform/auth/nonce";
 import { latin, latinExt, vietnamese } from "./fonts";
 import "./globals.css";
 
@@ -20,7 +22,7 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const { text, theme } = await readReadingPreferences();
+  const [{ text, theme }, nonce] = await Promise.all([readReadingPreferences(), nonceOfAnswer()]);
   return (
     <html
       lang="vi"
@@ -28,7 +30,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       data-theme={theme === "contrast" ? theme : undefined}
       data-text={text === "md" ? undefined : text}
     >
-      <body>{children}</body>
+      <body>
+        {children}
+        <script type="module" src={pageScript} nonce={nonce} />
+      </body>
     </html>
   );
 }

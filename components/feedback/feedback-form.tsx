@@ -7,22 +7,18 @@ import { TextField } from "@/components/form/text-field";
 import { usePlainAction } from "@/components/form/use-plain-action";
 import { NoticePanel } from "@/components/ui/notice-panel";
 import { sendFeedbackAction } from "@/lib/campaign/feedback/actions";
-import { NOTHING_TYPED } from "@/lib/campaign/feedback/rules";
+import { NOTHING_TYPED, OWN_PAGE } from "@/lib/campaign/feedback/rules";
+import { CHALLENGE_BITS } from "@/lib/platform/shared/proof";
 import { OwnFeedback } from "./own-feedback";
-import { useProof } from "./use-proof";
-
-const OWN_PAGE = "/gop-y/cua-toi";
 
 /** Sends feedback without signing in; works without JavaScript, with one look over what was written before it goes. */
 export function FeedbackForm({ articleId }: { articleId: string | null }) {
   const { reply, send, id } = usePlainAction(sendFeedbackAction, NOTHING_TYPED);
-  const { proof, begin } = useProof();
   const { step, typed, fields, message } = reply;
   const errors = Object.entries(fields).map(([field, words]) => ({
     field,
     message: words.join(" "),
   }));
-  const challenge = step === "confirm" ? reply.challenge : proof.challenge;
   return (
     <div id={id} className="grid gap-5">
       {step === "done" ? (
@@ -41,16 +37,14 @@ export function FeedbackForm({ articleId }: { articleId: string | null }) {
           </NoticePanel>
         )
       )}
-      <form key={step} action={send} onFocus={begin} className="grid max-w-measure gap-5">
+      <form key={step} action={send} className="grid max-w-measure gap-5">
         <ErrorSummary errors={errors} />
         <input type="hidden" name="articleId" value={articleId ?? ""} />
-        <input type="hidden" name="challenge" value={challenge} readOnly />
-        <input
-          type="hidden"
-          name="answer"
-          value={step === "confirm" ? "" : proof.answer}
-          readOnly
-        />
+        {step === "confirm" ? (
+          <input type="hidden" name="challenge" value={reply.challenge} readOnly />
+        ) : (
+          <work-proof data-bits={CHALLENGE_BITS} />
+        )}
         <div className="grid gap-5 sm:grid-cols-2">
           <TextField
             name="name"

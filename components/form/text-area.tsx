@@ -3,6 +3,7 @@
 import { type ComponentProps, type Ref, useCallback, useState } from "react";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
 import { CONTROL, Field, type FieldFace, wire } from "./field";
+import { useScript } from "./use-script";
 
 type Props = FieldFace & { name: string; id?: string; ref?: Ref<HTMLTextAreaElement> } & Omit<
     ComponentProps<"textarea">,
@@ -14,7 +15,10 @@ function hand(ref: Ref<HTMLTextAreaElement> | undefined, node: HTMLTextAreaEleme
   else if (ref) ref.current = node;
 }
 
-/** Several lines. With `maxLength` it counts what is left as one types; typing past it is allowed and told, never cut off. */
+/**
+ * Several lines. With `maxLength` it counts what is left as one types; typing past it is allowed and told, never cut off.
+ * Where no script counts it says how many there may be.
+ */
 export function TextArea({
   label,
   hint,
@@ -44,6 +48,7 @@ export function TextArea({
     [ref],
   );
 
+  const counting = useScript();
   const left = (maxLength ?? 0) - length;
   return (
     <Field
@@ -74,9 +79,11 @@ export function TextArea({
           id={`${id}-count`}
           className={`mt-1 text-sm ${left < 0 ? "font-semibold text-danger-ink" : "text-muted"}`}
         >
-          {left >= 0
-            ? `Còn ${formatNumber(left)} ký tự`
-            : `Quá ${formatNumber(-left)} ký tự, đề nghị rút gọn`}
+          {!counting
+            ? `Không quá ${formatNumber(maxLength)} ký tự`
+            : left >= 0
+              ? `Còn ${formatNumber(left)} ký tự`
+              : `Quá ${formatNumber(-left)} ký tự, đề nghị rút gọn`}
         </p>
       )}
     </Field>

@@ -9,12 +9,21 @@ export type Theme = (typeof THEMES)[number];
 export type ReadingPreferences = { text: TextSize; theme: Theme };
 
 /** Cookies of taste, not of identity: they hold a word each and nothing about the reader. */
-export const TEXT_COOKIE = "co-chu";
-export const THEME_COOKIE = "giao-dien";
+const TEXT_COOKIE = "co-chu";
+const THEME_COOKIE = "giao-dien";
 
-export const textSizeOf = (word: unknown): TextSize =>
-  TEXT_SIZES.find((size) => size === word) ?? "md";
-export const themeOf = (word: unknown): Theme => THEMES.find((theme) => theme === word) ?? "light";
+const textSizeOf = (word: unknown): TextSize => TEXT_SIZES.find((size) => size === word) ?? "md";
+const themeOf = (word: unknown): Theme => THEMES.find((theme) => theme === word) ?? "light";
+
+const ONE_YEAR = 365 * 24 * 60 * 60;
+
+/** Remembers text size or contrast for this browser; the next page comes drawn so. */
+export async function saveReadingPreferences(chosen: URLSearchParams): Promise<void> {
+  const jar = await cookies();
+  const options = { path: "/", maxAge: ONE_YEAR, sameSite: "lax", httpOnly: true } as const;
+  if (chosen.has("text")) jar.set(TEXT_COOKIE, textSizeOf(chosen.get("text")), options);
+  if (chosen.has("theme")) jar.set(THEME_COOKIE, themeOf(chosen.get("theme")), options);
+}
 
 /** What this reader chose for text size and contrast; anything else in the cookies reads as the plain page. */
 export async function readReadingPreferences(): Promise<ReadingPreferences> {

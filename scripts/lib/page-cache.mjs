@@ -12,7 +12,7 @@ const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 const scriptOf = /<script(?<attributes>[^>]*)>(?<text>[\s\S]*?)<\/script>/g;
 
-/** The sources that let the inline scripts of this very page run, and no other: 'sha256-…' for each. */
+/** The sources that let the inline scripts of this very page run, and no other: 'sha256-…' for each, after a space. */
 export function scriptHashes(html) {
   const hashes = new Set();
   for (const { groups } of html.matchAll(scriptOf)) {
@@ -21,7 +21,7 @@ export function scriptHashes(html) {
       continue;
     hashes.add(`'sha256-${createHash("sha256").update(text).digest("base64")}'`);
   }
-  return [...hashes].join(" ");
+  return [...hashes].map((hash) => ` ${hash}`).join("");
 }
 
 /** A page ready to be sent: its body in each encoding once that is asked for, and the mark by which a browser has it. */

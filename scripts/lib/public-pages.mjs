@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { request as ask } from "node:http";
 import { createPageCache, scriptHashes } from "./page-cache.mjs";
+import { forReaders, isEmptyShell } from "./reader-page.mjs";
 
 /** Pages that are the same for every reader. What belongs to one browser is fetched by it. */
 const PUBLIC =
@@ -8,6 +9,12 @@ const PUBLIC =
 
 const SESSION = /(?:^|;\s*)(?:__Secure-)?next-auth\.session-token/;
 const TASTE = /(?:^|;\s*)(co-chu|giao-dien)=(\w{1,10})(?=;|$)/g;
+
+/**
+ * What the scripts of kept pages send while one reads. It shows within a second as any write does; were every reading to
+ * drop the pages, they would be rendered for every reader.
+ */
+const READING = /^\/api\/(?:luot-xem\/|gop-y\/thu-thach$|cach-doc$)/;
 
 /** What a rendered page's policy says where the hashes of its inline scripts belong; proxy.ts writes it. */
 const HASHES = "'hashes'";
@@ -20,7 +27,6 @@ const RENDER_HEADER = "x-portal-render";
  * page of an address that was never one is whole, and it is sent in its place.
  */
 const NOWHERE = "/khong-co-trang-nay";
-const isEmptyShell = ({ status, body }) => status === 404 && body.includes('id="__next_error__"');
 
 /** Headers of one answer, not of the page. */
 const OWN = new Set([
@@ -30,6 +36,7 @@ const OWN = new Set([
   "transfer-encoding",
   "cache-control",
   "vary",
+  "content-length",
 ]);
 
 /** The key under which a request's page is kept: its path and the reader's taste. Null when it is one reader's own. */
@@ -91,7 +98,8 @@ export function publicPages({ handle, port }) {
   async function render(key) {
     const [path, ...taste] = key.split(" ");
     const answer = await renderAt(path, taste);
-    return isEmptyShell(answer) ? renderAt(NOWHERE, taste) : answer;
+    const nothingThere = answer.status === 404 && isEmptyShell(answer.body);
+    return nothingThere ? renderAt(NOWHERE, taste) : answer;
   }
 
   const cache = createPageCache({ render });
@@ -103,7 +111,7 @@ export function publicPages({ handle, port }) {
     }
     const key = keyOf(request);
     if (key === null) {
-      if (request.method !== "GET" && request.method !== "HEAD") {
+      if (request.method !== "GET" && request.method !== "HEAD" && !READING.test(request.url)) {
         response.once("close", cache.drop);
         response.once("finish", cache.drop);
       }
@@ -119,14 +127,14 @@ export function publicPages({ handle, port }) {
   };
 }
 
-function readAnswer({ statusCode, headers, rawHeaders }, body) {
+function readAnswer({ statusCode, headers, rawHeaders }, sent) {
   const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => !OWN.has(name)));
   const isPage = /^text\/html/.test(headers["content-type"] ?? "");
+  if (!isPage) return { status: statusCode, headers: kept, body: sent, shared: false };
+  const html = forReaders(sent.toString("utf8"));
   const policy = headers["content-security-policy"];
-  if (policy && isPage) {
-    kept["content-security-policy"] = policy.replace(HASHES, scriptHashes(body.toString("utf8")));
-  }
-  const shared =
-    statusCode === 200 && isPage && !rawHeaders.some((name) => /^set-cookie$/i.test(name));
-  return { status: statusCode, headers: kept, body, shared };
+  // Without an inline script there is none to allow.
+  if (policy) kept["content-security-policy"] = policy.replace(` ${HASHES}`, scriptHashes(html));
+  const shared = statusCode === 200 && !rawHeaders.some((name) => /^set-cookie$/i.test(name));
+  return { status: statusCode, headers: kept, body: Buffer.from(html), shared };
 }

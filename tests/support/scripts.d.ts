@@ -25,6 +25,11 @@ declare module "@/scripts/lib/explain.mjs" {
   export function explain(error: Thrown, url?: string): string;
 }
 
+declare module "@/scripts/lib/reader-page.mjs" {
+  export function isEmptyShell(html: string | Buffer): boolean;
+  export function forReaders(html: string): string;
+}
+
 declare module "@/scripts/lib/page-cache.mjs" {
   type Answer = {
     status: number;

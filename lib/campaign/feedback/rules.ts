@@ -6,6 +6,9 @@ import { STATUSES, type Status } from "./workflow";
 export const OWN_COOKIE = "phan-hoi-cua-toi";
 export const SENT_COOKIE = "da-gui-phan-hoi";
 
+/** Where a browser finds what it sent itself. */
+export const OWN_PAGE = "/gop-y/cua-toi";
+
 /** What the form holds, as typed. */
 export type FeedbackTyped = {
   readonly name: string;

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { gunzipSync } from "node:zlib";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { createPageCache, scriptHashes } from "@/scripts/lib/page-cache.mjs";
 import { keyOf, publicPages } from "@/scripts/lib/public-pages.mjs";
+import { forReaders } from "@/scripts/lib/reader-page.mjs";
 
 const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
@@ -122,7 +123,35 @@ describe("a page in memory", () => {
 it("[W-04] lets the very inline scripts of a page run, and no others", () => {
   const html = `<script>one()</script><script src="/a.js"></script><script id="x">two()</script>
     <script type="application/ld+json">{}</script><script>one()</script>`;
-  expect(scriptHashes(html)).toBe(`${hashOf("one()")} ${hashOf("two()")}`);
+  expect(scriptHashes(html)).toBe(` ${hashOf("one()")} ${hashOf("two()")}`);
+});
+
+describe("[F-40] a page as it is sent to its readers", () => {
+  const OWN = '<script type="module" src="/_next/static/media/elements.asset.1.js"></script>';
+  const DATA = '<script type="application/ld+json">{"name":"self.__next_f"}</script>';
+  const drawn = `<head><link rel="stylesheet" href="/_next/static/chunks/a.css"/></head><p>Bài</p>${DATA}${OWN}`;
+  const framework = [
+    '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a.js"/>',
+    '<script src="/_next/static/chunks/b.js" async=""></script>',
+    '<script src="/_next/static/chunks/c.js" noModule=""></script>',
+    '<script id="_R_">(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push(1)</script>',
+    "<script>(self.__next_f=self.__next_f||[]).push([0])</script>",
+    '<script>self.__next_f.push([1,"Bài"])</script>',
+  ].join("");
+
+  it("is without the framework's scripts and the page told to them, and with its own", () => {
+    expect(forReaders(drawn + framework)).toBe(drawn);
+  });
+
+  it("keeps them all where a part of it still waits for one", () => {
+    const late = `${drawn}${framework}<div hidden id="S:0"></div><script>$RC("B:0","S:0")</script>`;
+    expect(forReaders(late)).toBe(late);
+  });
+
+  it("keeps them all where nothing is drawn: an error's shell is filled by a script", () => {
+    const shell = `<html id="__next_error__"><body>${framework}</body></html>`;
+    expect(forReaders(shell)).toBe(shell);
+  });
 });
 
 describe("the server", () => {
@@ -192,19 +221,41 @@ describe("the server", () => {
     expect(forged.headers.get("content-security-policy")).toBe("script-src 'nonce-1'");
   });
 
-  it("packs a page as the browser can read it", async () => {
+  it("[F-42] keeps its pages while they are read: what a reader's browser tells drops none", async () => {
+    await (await ask("/")).text();
+    for (const path of ["/api/luot-xem/1", "/api/gop-y/thu-thach", "/api/cach-doc"])
+      await (await ask(path, { method: "POST" })).text();
+    rendered = 0;
+    await (await ask("/")).text();
+    expect(rendered).toBe(0);
+  });
+
+  it("[F-43] packs a page, rendered or kept, as the browser can read it, and says what it depends on", async () => {
     const { request } = await import("node:http");
-    const packed = await new Promise<Buffer>((resolve) => {
-      request(
-        { port: port(), path: "/", headers: { "accept-encoding": "br;q=0, gzip" } },
-        (answer) => {
-          expect(answer.headers["content-encoding"]).toBe("gzip");
+    const sent = (accepted: string) =>
+      new Promise<[IncomingMessage["headers"], Buffer]>((resolve) => {
+        const headers = accepted === "" ? {} : { "accept-encoding": accepted };
+        request({ port: port(), path: "/", headers }, (answer) => {
           const chunks: Buffer[] = [];
           answer.on("data", (chunk: Buffer) => chunks.push(chunk));
-          answer.on("end", () => resolve(Buffer.concat(chunks)));
-        },
-      ).end();
-    });
-    expect(gunzipSync(packed).toString()).toBe("<p></p><script>go()</script>");
+          answer.on("end", () => resolve([answer.headers, Buffer.concat(chunks)]));
+        }).end();
+      });
+    const plain = (bytes: Buffer) => bytes;
+    for (const [accepted, encoding, unpack] of [
+      ["gzip, deflate, br, zstd", "br", brotliDecompressSync],
+      ["br;q=0, gzip", "gzip", gunzipSync],
+      ["gzip;q=1.0, br;q=0.0", "gzip", gunzipSync],
+      ["br;q=0, gzip;q=0", undefined, plain],
+      ["", undefined, plain],
+    ] as const) {
+      const [headers, body] = await sent(accepted);
+      expect([accepted, headers["content-encoding"]]).toEqual([accepted, encoding]);
+      expect(headers.vary).toBe("cookie, accept-encoding, rsc");
+      expect(headers["cache-control"]).toBe("public, max-age=0, must-revalidate");
+      expect(headers["content-length"]).toBe(String(body.length));
+      expect(unpack(body).toString()).toBe("<p></p><script>go()</script>");
+    }
+    expect(rendered).toBe(1);
   });
 });

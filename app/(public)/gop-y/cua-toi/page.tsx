@@ -34,19 +34,24 @@ export default async function OwnFeedbackPage() {
           {rows.map((feedback) => {
             const article = feedback.articleId ? articles.get(feedback.articleId) : undefined;
             return (
-              <FeedbackItem
+              <div
                 key={feedback.id}
-                feedback={feedback}
-                about={
-                  article ? (
-                    <>
-                      Về bài <Link href={article.href as Route}>{article.title}</Link>
-                    </>
-                  ) : (
-                    "Góp ý chung"
-                  )
-                }
-              />
+                data-about={feedback.articleId ?? ""}
+                data-status={feedback.status}
+              >
+                <FeedbackItem
+                  feedback={feedback}
+                  about={
+                    article ? (
+                      <>
+                        Về bài <Link href={article.href as Route}>{article.title}</Link>
+                      </>
+                    ) : (
+                      "Góp ý chung"
+                    )
+                  }
+                />
+              </div>
             );
           })}
         </div>
