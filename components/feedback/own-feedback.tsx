@@ -15,8 +15,6 @@ export function OwnFeedback({ articleId, sent }: Props) {
     <own-feedback
       hidden
       suppressHydrationWarning
-      aria-label="Phản hồi của ông/bà"
-      role="region"
       data-article={articleId ?? ""}
       data-page={OWN_PAGE}
       data-mark={SENT_COOKIE}
