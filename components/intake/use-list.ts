@@ -211,5 +211,3 @@ export function useList<F extends string, Draft extends Row<F>>({
     },
   };
 }
-
-export type List<F extends string, Draft extends Row<F>> = ReturnType<typeof useList<F, Draft>>;

@@ -2,7 +2,7 @@ import "server-only";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import writeExcelFile from "write-excel-file/node";
 
-export type Value = string | number | boolean | Date | null;
+type Value = string | number | boolean | Date | null;
 
 /** One sheet: a bold first row that stays in sight, then the rows. `width` is in characters. */
 export type Sheet = {
