@@ -12,7 +12,11 @@ export function ViewCount({ articleId, views }: Props) {
     <p className="inline-flex items-center gap-1.5 py-2">
       <Icon name="eye" />
       <span>
-        <view-count data-article={articleId} data-views={views} suppressHydrationWarning>
+        <view-count
+          data-told={`/api/luot-xem/${articleId}`}
+          data-views={views}
+          suppressHydrationWarning
+        >
           {formatNumber(views)}
         </view-count>{" "}
         lượt xem

@@ -43,7 +43,7 @@ export function FeedbackForm({ articleId }: { articleId: string | null }) {
         {step === "confirm" ? (
           <input type="hidden" name="challenge" value={reply.challenge} readOnly />
         ) : (
-          <work-proof data-bits={CHALLENGE_BITS} />
+          <work-proof data-challenge="/api/gop-y/thu-thach" data-bits={CHALLENGE_BITS} />
         )}
         <div className="grid gap-5 sm:grid-cols-2">
           <TextField

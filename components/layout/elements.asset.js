@@ -1,5 +1,5 @@
 // What a public page does in its reader's browser. The framework's own scripts are not sent with a kept page: each of these
-// elements comes drawn and worded by the server, and this file, sent as it stands here, lets it be pressed.
+// elements comes drawn, worded and addressed by the server, and this file, sent as it stands here, lets it be pressed.
 
 /** Text size and contrast: the page changes at once, and the form goes its way so that the next page comes drawn so. */
 class ReadingTools extends HTMLElement {
@@ -80,9 +80,9 @@ class ViewCount extends HTMLElement {
   }
 
   tell() {
-    if (document.visibilityState !== "visible" || this.told) return;
-    this.told = true;
-    fetch(`/api/luot-xem/${this.dataset.article}`, { method: "POST" })
+    if (document.visibilityState !== "visible" || this.counted) return;
+    this.counted = true;
+    fetch(this.dataset.told, { method: "POST" })
       .then((answer) => answer.json())
       .then(({ views }) => {
         if (views > Number(this.dataset.views)) this.textContent = views.toLocaleString("vi-VN");
@@ -220,7 +220,7 @@ class WorkProof extends HTMLElement {
     if (this.begun || !globalThis.crypto?.subtle) return;
     this.begun = true;
     try {
-      const asked = await fetch("/api/gop-y/thu-thach", { method: "POST" });
+      const asked = await fetch(this.dataset.challenge, { method: "POST" });
       if (!asked.ok) throw new Error(String(asked.status));
       const challenge = await asked.text();
       this.proof = { challenge, answer: await answerTo(challenge, Number(this.dataset.bits)) };

@@ -71,7 +71,7 @@ describe("[F-41] size of text and contrast", () => {
 it("[F-44] a reading is told once, and the count goes up but never down", async () => {
   const shown = async (views: number) => {
     answers = { "/api/luot-xem/7": () => Response.json({ views }) };
-    draw(`<view-count data-article="7" data-views="1233">1.233</view-count>`);
+    draw(`<view-count data-told="/api/luot-xem/7" data-views="1233">1.233</view-count>`);
     document.dispatchEvent(new Event("visibilitychange"));
     await vi.waitFor(() => expect(calls.length).toBeGreaterThan(0));
     await new Promise((resolve) => setTimeout(resolve));
@@ -154,7 +154,9 @@ describe("[F-45] reading aloud", () => {
 
 it("[F-46] a form first touched works out the proof that the portal will check, and takes it along", async () => {
   answers = { "/api/gop-y/thu-thach": () => new Response("thu.123") };
-  draw(`<form><work-proof data-bits="6"></work-proof><input name="name"></form>`);
+  draw(
+    `<form><work-proof data-challenge="/api/gop-y/thu-thach" data-bits="6"></work-proof><input name="name"></form>`,
+  );
   one("input").focus();
   const taken = () => {
     const formData = new FormData();
