@@ -231,6 +231,29 @@ describe("while the ministry wants a second person", () => {
     expect(codeOf(await approve(author, { id: row?.id ?? "", version: 1 }))).toBe("conflict");
   });
 
+  it("[E-63] two who change different days at once both find theirs waiting", async () => {
+    const { announcement, milestone, dates } = await givenCalled();
+    const other = await db.milestone.create({
+      data: {
+        campaignId: milestone.campaignId,
+        code: "final",
+        position: 2,
+        name: "Tổng kết",
+        confidence: "proposed",
+      },
+    });
+    const [row] = dates(1, "2021-12-15").milestones;
+    if (!row) throw new Error("a row is sent");
+    const replies = await Promise.all([
+      saveMilestones(author, dates(1, "2021-03-31"), NOW),
+      saveMilestones(second, { year: 2021, milestones: [{ ...row, id: other.id }] }, NOW),
+    ]);
+    expect(replies.map(codeOf)).toEqual([null, null]);
+    const preview = await previewCampaign(second, 2021);
+    expect(preview?.milestones.map(({ dueOn }) => dueOn)).toEqual(["2021-03-31", "2021-12-15"]);
+    expect(await listWaiting(author, announcement.id)).toHaveLength(1);
+  });
+
   it("[E-63] who changes the contents of an announcement that waits becomes its first", async () => {
     const { announcement } = await givenCalled("draft");
     const move = (event: "submit" | "publish", version: number) =>

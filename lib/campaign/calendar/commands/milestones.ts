@@ -26,6 +26,8 @@ export async function saveMilestones(
     const opened = await openForEditing(tx, viewer, input.year);
     if (!opened.ok) return opened;
     const campaign = opened.value;
+    // What waits of the days is one list: of two editors at once the second adds to the first's.
+    await tx.$queryRaw`select id from article where id = ${campaign.announcement.id}::uuid for update`;
     const [waiting] = await waitingOf(tx, campaign.announcement.id, "milestones");
     const shown = withMilestones(campaign.milestones, waiting?.input.milestones ?? []);
     const guarded = await guard(tx, shown, input.milestones);
