@@ -34,8 +34,13 @@ export async function participation(campaignId: string, now: Date): Promise<Bloc
     left join lateral (select count(*) as total from pledge_target where registration_id = r.id) t on true
     left join lateral (select count(*) as total from initiative where registration_id = r.id) i on true
     group by b.id`;
+  // Two without a number differ by no number at all: their codes decide.
   return blocs.sort((a, b) =>
-    a.kind === b.kind ? blocNumber(a.code) - blocNumber(b.code) : a.kind === "khoi" ? -1 : 1,
+    a.kind === b.kind
+      ? blocNumber(a.code) - blocNumber(b.code) || a.code.localeCompare(b.code)
+      : a.kind === "khoi"
+        ? -1
+        : 1,
   );
 }
 
