@@ -1,4 +1,5 @@
 import "server-only";
+import { createHash } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { env } from "@/lib/platform/env";
@@ -62,16 +63,20 @@ export const db: PrismaClient = new Proxy({} as PrismaClient, {
 
 const names = new Map<string, string>();
 
-/** PostgreSQL keeps a statement that comes under a name of its own, with its plan, as long as the connection. */
+/**
+ * PostgreSQL keeps a statement that comes under a name of its own, with its plan, as long as the connection. The name
+ * follows from the text alone: the bundler loads this module more than once, and all copies ask over one pool.
+ */
 function nameOf(text: string): string {
-  const name = names.get(text) ?? `portal-${names.size}`;
+  const name = names.get(text) ?? createHash("sha256").update(text).digest("base64url");
   names.set(text, name);
   return name;
 }
 
 /**
- * Rows of a statement that the portal asks all day: planned once a connection, with less work in this process
- * than `$queryRaw`; its plan must do for any values. Never inside a transaction. Select days as text: the driver knows no calendar day.
+ * Rows of a statement that the portal asks all day: planned once a connection, with less work in this process than
+ * `$queryRaw`; its plan must do for any values. Never inside a transaction. Select days as text: the driver knows no
+ * calendar day.
  */
 export async function read<Row>({ text, values }: Prisma.Sql): Promise<Row[]> {
   const { rows } = await database().reads.query({ name: nameOf(text), text, values });

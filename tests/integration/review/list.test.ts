@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { STATUSES } from "@/lib/entry/registration/workflow";
 import { findBoard, listBoards } from "@/lib/judging/cockpit/queries";
 import { mayOpen } from "@/lib/judging/review/policy";
@@ -308,5 +308,15 @@ describe("the board of a bloc", () => {
       select custom_plans::int as custom from pg_prepared_statements where generic_plans > 0`);
     expect(plans.length).toBeGreaterThan(0);
     expect(plans.every(({ custom }) => custom === 0)).toBe(true);
+  });
+
+  it("is asked over one pool by every copy that the bundler makes of the module", async () => {
+    const one = await read<{ n: number }>(Prisma.sql`select 1 as n`);
+    vi.resetModules();
+    const copy = await import("@/lib/platform/db/client");
+    expect(copy.read).not.toBe(read);
+    expect(one).toEqual([{ n: 1 }]);
+    expect(await copy.read(Prisma.sql`select 2 as n`)).toEqual([{ n: 2 }]);
+    expect(await copy.read(Prisma.sql`select 1 as n`)).toEqual([{ n: 1 }]);
   });
 });
