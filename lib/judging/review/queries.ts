@@ -12,11 +12,9 @@ import { vietnamDay } from "@/lib/platform/shared/dates";
 import type { Reviewer } from "./labels";
 import { mayOpen, maySeeComment, reviewScopeOf } from "./policy";
 import {
-  baselineOf,
   changesBetween,
   isReviewed,
   type Listed,
-  lastSent,
   listOf,
   NO_BLOC,
   type Queue,
@@ -24,6 +22,7 @@ import {
   type Reviewed,
   stageConcerned,
 } from "./rules";
+import { baselineOf, lastSent } from "./schema";
 
 export const PAGE_SIZE = 20;
 

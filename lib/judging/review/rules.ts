@@ -1,8 +1,7 @@
 import type { DossierRow } from "@/lib/entry/registration/labels";
-import type { Dossier, Section } from "@/lib/entry/registration/rules";
+import type { Section } from "@/lib/entry/registration/rules";
 import { SECTIONS } from "@/lib/entry/registration/rules";
-import { storedDossier } from "@/lib/entry/registration/schema";
-import type { Event, Status } from "@/lib/entry/registration/workflow";
+import type { Status } from "@/lib/entry/registration/workflow";
 import type { BlocKind } from "@/lib/organisation/bloc/labels";
 import type { BlocOffice } from "@/lib/organisation/bloc/schema";
 
@@ -129,48 +128,6 @@ export function stageConcerned(status: Reviewed): "bloc" | "ministry" {
     case "accepted":
       return "ministry";
   }
-}
-
-const RETURN_OF: Record<Stage, Event> = {
-  head: "head_return",
-  bloc: "bloc_return",
-  ministry: "ministry_return",
-};
-
-/** An event of a file's life with what it froze, if it sent anything. */
-export type Sent = {
-  readonly sequence: number;
-  readonly kind: Event;
-  readonly snapshot: unknown;
-};
-
-/** A stored snapshot as a dossier; null when it is none, or is of a shape that today's portal does not read. */
-export function readSnapshot(stored: unknown): Dossier | null {
-  const parsed = storedDossier.safeParse(stored);
-  return parsed.success ? parsed.data : null;
-}
-
-/** What the unit sent last, before an event where one is named. Null when nothing was sent, or it cannot be read. */
-export function lastSent(
-  events: readonly Sent[],
-  before: number = Number.POSITIVE_INFINITY,
-): Dossier | null {
-  let last: Sent | null = null;
-  for (const event of events) {
-    if (event.snapshot === null || event.sequence >= before) continue;
-    if (last === null || event.sequence > last.sequence) last = event;
-  }
-  return last && readSnapshot(last.snapshot);
-}
-
-/**
- * What the stage had before it when it last returned the file: the sending to compare the present one with.
- * Null when the stage never returned it.
- */
-export function baselineOf(events: readonly Sent[], stage: Stage): Dossier | null {
-  const returns = events.filter((event) => event.kind === RETURN_OF[stage]);
-  if (returns.length === 0) return null;
-  return lastSent(events, Math.max(...returns.map((event) => event.sequence)));
 }
 
 export type Change =

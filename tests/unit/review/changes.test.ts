@@ -1,15 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type DossierRow, rowsOf } from "@/lib/entry/registration/labels";
 import type { Dossier, PersonLine } from "@/lib/entry/registration/rules";
-import {
-  baselineOf,
-  changesBetween,
-  lastSent,
-  onlyChanges,
-  readSnapshot,
-  type Sent,
-  sheetOf,
-} from "@/lib/judging/review/rules";
+import { changesBetween, onlyChanges, sheetOf } from "@/lib/judging/review/rules";
+import { baselineOf, lastSent, readSnapshot, type Sent } from "@/lib/judging/review/schema";
 
 const person = (id: string, over: Partial<PersonLine> = {}): PersonLine => ({
   id,
