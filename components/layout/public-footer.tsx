@@ -14,7 +14,7 @@ type Props = {
 /** Foot of every public page: who answers for it, where else to go, how to quote it. */
 export function PublicFooter({ owner, groups, note }: Props) {
   return (
-    <footer className="mt-16 border-t-4 border-primary bg-paper break-before-avoid print:mt-6 print:border-t">
+    <footer className="mt-16 border-t-4 border-primary bg-paper break-before-avoid print:mt-0 print:border-t-0">
       <div className="mx-auto grid max-w-page gap-8 px-4 py-10 sm:px-6 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1fr] print:hidden">
         <div className="flex gap-4 sm:max-lg:col-span-2">
           <Emblem className="size-14" />
@@ -39,8 +39,10 @@ export function PublicFooter({ owner, groups, note }: Props) {
         ))}
       </div>
       {note && (
-        <div className="border-t border-line">
-          <div className="mx-auto max-w-page px-4 py-4 text-sm text-muted sm:px-6">{note}</div>
+        <div className="border-t border-line print:border-t-0">
+          <div className="mx-auto max-w-page px-4 py-4 text-sm text-muted sm:px-6 print:py-0">
+            {note}
+          </div>
         </div>
       )}
     </footer>
