@@ -5,7 +5,7 @@ import { loadBloc, loadBlocs } from "@/lib/organisation/bloc/queries";
 import { holderOn } from "@/lib/organisation/bloc/rules";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import { db, read, readWithin, type Tx } from "@/lib/platform/db/client";
-import { toDate } from "@/lib/platform/db/days";
+import { dayInSql, toDate } from "@/lib/platform/db/days";
 import { Prisma } from "@/lib/platform/db/generated/client";
 import type { Confidence } from "@/lib/platform/shared/confidence";
 import { vietnamDay } from "@/lib/platform/shared/dates";
@@ -81,9 +81,6 @@ type Found = {
 const rowsOf = (rows: Prisma.Sql): Prisma.Sql =>
   Prisma.sql`(select coalesce(json_agg(row), '[]') from (${rows}) row)`;
 
-const dayOf = (at: Prisma.Sql): Prisma.Sql =>
-  Prisma.sql`(${at} at time zone 'Asia/Ho_Chi_Minh')::date`;
-
 /** What is known of all members, in one statement however many they are. */
 async function loadFacts(
   tx: Tx,
@@ -117,10 +114,10 @@ async function loadFacts(
         select unit_id as "unitId", released_at is not null as released from covenant_seat
         where ${ofOpen}`)} as seats,
       ${rowsOf(Prisma.sql`
-        select unit_id as "unitId", ${dayOf(Prisma.sql`at`)} as "signedOn" from covenant_signature
+        select unit_id as "unitId", ${dayInSql(Prisma.sql`at`)} as "signedOn" from covenant_signature
         where ${ofOpen} and round = ${open?.round ?? null}::int`)} as signatures,
       ${rowsOf(Prisma.sql`
-        select r.unit_id as "unitId", r.period_id as "periodId", ${dayOf(Prisma.sql`r.sent_at`)} as "sentOn"
+        select r.unit_id as "unitId", r.period_id as "periodId", ${dayInSql(Prisma.sql`r.sent_at`)} as "sentOn"
         from progress_report r join report_period p on p.id = r.period_id
         where p.campaign_id = ${campaign.id}::uuid and r.unit_id = ${members}
           and r.sent_at is not null`)} as sent,

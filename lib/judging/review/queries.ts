@@ -7,6 +7,7 @@ import { loadDossier, loadSubject } from "@/lib/entry/registration/queries";
 import { actorOf, EDITABLE, type Event } from "@/lib/entry/registration/workflow";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import { db, read } from "@/lib/platform/db/client";
+import { dayInSql } from "@/lib/platform/db/days";
 import { Prisma } from "@/lib/platform/db/generated/client";
 import { vietnamDay } from "@/lib/platform/shared/dates";
 import type { Reviewer } from "./labels";
@@ -59,10 +60,6 @@ export function inQueue(viewer: Viewer, queue: Queue): Prisma.Sql {
   return Prisma.join(conditions, " and ");
 }
 
-/** The day that a moment is in Việt Nam. */
-const dayOf = (moment: Prisma.Sql): Prisma.Sql =>
-  Prisma.sql`(${moment} at time zone 'Asia/Ho_Chi_Minh')::date`;
-
 export const atStatus = (status: Reviewed | null): Prisma.Sql =>
   status
     ? Prisma.sql`r.status = ${status}::registration_status`
@@ -98,9 +95,9 @@ export function listing(viewer: Viewer, queue: Queue, now: Date): Prisma.Sql {
       order by r.unit_name, r.id
       limit ${PAGE_SIZE} offset ${(queue.page - 1) * PAGE_SIZE}
     ), listed as (
-      select p.id, p.unit_name as "unitName", p.status, ${dayOf(Prisma.sql`p.sent_at`)} as "sentOn",
+      select p.id, p.unit_name as "unitName", p.status, ${dayInSql(Prisma.sql`p.sent_at`)} as "sentOn",
         p.late_days as "lateDays", b.name as "blocName", b.kind as "blocKind", l.office,
-        u.short_name as "reviewerName", ${dayOf(Prisma.sql`coalesce(e.at, p.updated_at)`)} as since,
+        u.short_name as "reviewerName", ${dayInSql(Prisma.sql`coalesce(e.at, p.updated_at)`)} as since,
         to_char(h.due_at at time zone 'Asia/Ho_Chi_Minh', 'HH24:MI') as "heldUntil"
       from page p
       left join bloc b on b.id = p.bloc_id

@@ -1,3 +1,5 @@
+import { Prisma } from "./generated/client";
+
 /** A day of the calendar as the database's `date` columns want it. */
 export const toDate = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
@@ -28,3 +30,7 @@ export const inDays = <Row extends { startsOn: Date; endsOn: Date | null }>(row:
   startsOn: toDay(row.startsOn),
   endsOn: toDayOrNull(row.endsOn),
 });
+
+/** In a statement: the day that a moment is in Việt Nam. */
+export const dayInSql = (moment: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`(${moment} at time zone 'Asia/Ho_Chi_Minh')::date`;
