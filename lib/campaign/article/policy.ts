@@ -18,6 +18,15 @@ const NOT_OWN_EDIT =
 const NOT_OWN =
   "Bài này do đồng chí trình hoặc sửa sau cùng; cần một người khác của cơ quan thường trực duyệt công bố.";
 
+/** Nobody approves their own change of what is read while a second person is wanted; the field is the form's. */
+export const ownChangeRefusal = (
+  viewer: Viewer,
+  { accountId }: { readonly accountId: string },
+  secondApproval: boolean,
+  field: "event" | "approves",
+): Failure | null =>
+  secondApproval && accountId === viewer.accountId ? invalid(field, NOT_OWN_EDIT) : null;
+
 /** Why what waits cannot be taken or given back by this person. Null where the step is free, and for every other step. */
 export function proposalRefusal(
   viewer: Viewer,
@@ -27,8 +36,9 @@ export function proposalRefusal(
 ): Failure | null {
   if (event !== "approve_edit" && event !== "return_edit") return null;
   if (proposal === null) return invalid("event", NOTHING_WAITS);
-  const own = secondApproval && proposal.accountId === viewer.accountId;
-  return own && event === "approve_edit" ? invalid("event", NOT_OWN_EDIT) : null;
+  return event === "approve_edit"
+    ? ownChangeRefusal(viewer, proposal, secondApproval, "event")
+    : null;
 }
 
 /**

@@ -24,6 +24,7 @@ const read = ({
   ...row,
   ...proposedPart.parse({ part, input }),
 });
+
 /** A change of a part, with whose it is. */
 export type PartProposal = ReturnType<typeof read>;
 

@@ -12,6 +12,7 @@ import { waitingOf } from "../queries";
 import type { Part, ProposedPart } from "../schema";
 
 type Text = { readonly id: string; readonly title: string };
+
 /** Whether a change of the campaign now waits for a second person. */
 export const partWaits = async (
   tx: Tx,
