@@ -35,12 +35,11 @@ export async function participation(campaignId: string, now: Date): Promise<Bloc
     left join lateral (select count(*) as total from initiative where registration_id = r.id) i on true
     group by b.id`;
   // Two without a number differ by no number at all: their codes decide.
-  return blocs.sort((a, b) =>
-    a.kind === b.kind
-      ? blocNumber(a.code) - blocNumber(b.code) || a.code.localeCompare(b.code)
-      : a.kind === "khoi"
-        ? -1
-        : 1,
+  return blocs.sort(
+    (a, b) =>
+      Number(a.kind === "cum") - Number(b.kind === "cum") ||
+      blocNumber(a.code) - blocNumber(b.code) ||
+      a.code.localeCompare(b.code),
   );
 }
 
