@@ -1,4 +1,5 @@
 import "server-only";
+import { holdEither } from "@/lib/organisation/person/commands/hold";
 import { unitIdsOf } from "@/lib/organisation/person/queries";
 import { keepsRecordsOf } from "@/lib/organisation/record/queries";
 import type { About } from "@/lib/organisation/record/schema";
@@ -192,6 +193,8 @@ export async function answerClaim(
     const { id, confirmed, answer } = input;
     const claim = await load(tx, id);
     if (!claim) return err({ code: "not_found" });
+    // Two may have reported the same award: the second is weighed against what the first has become.
+    await holdEither(tx, claim);
     if (confirmed && claim.status === "waiting" && (await isHeld(tx, toldBy(claim))))
       return err(invalid("confirmed", `${HELD} Chọn không xác nhận và nêu lý do.`));
     const { count } = await tx.awardClaim.updateMany({

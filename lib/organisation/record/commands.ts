@@ -1,4 +1,5 @@
 import "server-only";
+import { holdEither } from "@/lib/organisation/person/commands/hold";
 import { record } from "@/lib/platform/audit/record";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import type { Tx } from "@/lib/platform/db/client";
@@ -63,6 +64,7 @@ export const rate = (viewer: Viewer, input: RatingInput, now: Date): Promise<Don
   enter(viewer, "rating", input, { field: "decidedOn", on: input.decidedOn }, now, async (tx) => {
     const { personId, unitId, year, rating, source } = input;
     const subject = personId === null ? { unitId } : { personId };
+    await holdEither(tx, input);
     await tx.yearlyRating.deleteMany({ where: { ...subject, year } });
     await tx.yearlyRating.create({
       data: {

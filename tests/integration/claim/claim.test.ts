@@ -123,6 +123,19 @@ describe("an older award that the ledger lacks", () => {
     expect(await db.awardClaim.count()).toBe(0);
   });
 
+  it("[N-16] two reports of one award that are confirmed at the same moment enter it once", async () => {
+    const one = must(await reportAward(desk.officer, claim(), NOW));
+    const two = must(await reportAward(desk.head, claim({ scan: aPdf() }), NOW));
+    const answers = await Promise.all(
+      [one, two].map(({ id }) => answerClaim(desk.staff, { id, confirmed: true, answer: "" }, NOW)),
+    );
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(answers.find(({ ok }) => !ok)).toMatchObject({
+      error: { fields: { confirmed: [expect.stringContaining("đã ghi nhận")] } },
+    });
+    expect(await historyOfPerson(personId)).toHaveLength(1);
+  });
+
   it("[N-16] two reports of one award enter it once; the second is told", async () => {
     const one = must(await reportAward(desk.officer, claim(), NOW));
     const two = must(await reportAward(desk.head, claim({ scan: aPdf() }), NOW));

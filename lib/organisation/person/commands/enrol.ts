@@ -5,6 +5,7 @@ import { toDate } from "@/lib/platform/db/days";
 import { vietnamDay } from "@/lib/platform/shared/dates";
 import { idsOnRoster } from "../queries";
 import { mentionOf } from "../rules";
+import { holdUnit } from "./hold";
 
 export type Enrolment = {
   fullName: string;
@@ -24,6 +25,7 @@ export async function findOrEnrol(
   people: readonly Enrolment[],
   now: Date,
 ): Promise<string[]> {
+  await holdUnit(tx, unitId);
   const unique = new Map(people.map((who) => [mentionOf(who), who]));
   const ids = await idsOnRoster(tx, unitId, [...unique.keys()]);
   const strangers = [...unique].flatMap(([key, who]) =>

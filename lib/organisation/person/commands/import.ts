@@ -13,6 +13,7 @@ import { type ReadTable, readTableFile, TABLE_REFUSAL } from "@/lib/platform/tab
 import { inScope, keepsRosters } from "../policy";
 import { candidatesForAll, type RosterCandidate } from "../queries";
 import type { EnrolInput, RosterBatchRef, RosterFileInput } from "../schema";
+import { holdUnit } from "./hold";
 import { identityHashOrNull } from "./identity";
 
 export type RosterAnswer = {
@@ -58,6 +59,7 @@ export async function enrolRoster(
         return err(
           invalid("rows", "Danh sách có phòng, ban không thuộc đơn vị này. Sửa lại rồi nhập tiếp."),
         );
+      await holdUnit(tx, unitId);
       const before = await tx.rosterBatch.findUnique({ where: { id: batchId } });
       if (before && before.unitId !== unitId) return err({ code: "not_found" });
       if (before) return ok({ added: before.added, known: before.known, undecided: [], taken: [] });
@@ -226,6 +228,7 @@ export async function undoRoster(
   return transact(async (tx) => {
     const places = await placesOf(tx, unitId);
     if (!places || !inScope(viewer, places.scope)) return err({ code: "forbidden" });
+    await holdUnit(tx, unitId);
     const batch = await tx.rosterBatch.findFirst({ where: { id: batchId, unitId } });
     if (!batch) return err({ code: "not_found" });
     if (batch.undoneAt) return ok({ removed: 0, kept: 0 });

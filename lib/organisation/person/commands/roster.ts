@@ -2,15 +2,16 @@ import "server-only";
 import { record } from "@/lib/platform/audit/record";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import type { Tx } from "@/lib/platform/db/client";
-import { toDate, toDateOrNull } from "@/lib/platform/db/days";
+import { toDate, toDateOrNull, toDay } from "@/lib/platform/db/days";
 import { transact } from "@/lib/platform/db/transact";
 import { isUniqueViolation } from "@/lib/platform/db/violations";
-import { vietnamDay } from "@/lib/platform/shared/dates";
+import { formatDay, vietnamDay } from "@/lib/platform/shared/dates";
 import { type Failure, invalid } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
 import { canSeePerson, inScope, keepsRosters } from "../policy";
 import { type Candidate, candidatesFor, unitIdsOf } from "../queries";
 import type { AddPersonInput, CandidatesInput, EditPersonInput, MovePersonInput } from "../schema";
+import { holdPerson, holdUnit } from "./hold";
 import { identityHashOrNull } from "./identity";
 
 const TAKEN = invalid(
@@ -113,6 +114,7 @@ export async function addPerson(
       const { unitId, ...row } = input;
       const at = await placeOf(tx, unitId);
       if (!at || !inScope(viewer, at)) return err({ code: "forbidden" });
+      await holdUnit(tx, unitId);
       const placed = await place(tx, unitId, row, now);
       if (!placed.ok) return placed;
       await record(tx, viewer, {
@@ -172,7 +174,7 @@ export async function editPerson(
 
 /**
  * Moves a person to another unit from a day on: the places of work until then end the day before, and the history stays
- * with the person. Refuses a unit that is not there.
+ * with the person. Refuses a unit that is not there, and a day not after the last on which the person began somewhere.
  */
 export async function movePerson(
   viewer: Viewer,
@@ -186,7 +188,21 @@ export async function movePerson(
     if (!place) return err(invalid("unitId", "Chọn đơn vị chuyển đến trong danh sách."));
     if (unitIds[0] === input.unitId && unitIds.length === 1)
       return err(invalid("unitId", "Người này đang công tác tại đơn vị đã chọn."));
+    await holdPerson(tx, input.id);
+    await holdUnit(tx, input.unitId);
     const on = toDate(input.on);
+    const later = await tx.employment.findFirst({
+      where: { personId: input.id, startsOn: { gte: on } },
+      orderBy: { startsOn: "desc" },
+      select: { startsOn: true, unit: { select: { name: true } } },
+    });
+    if (later?.startsOn)
+      return err(
+        invalid(
+          "on",
+          `Người này đã được ghi công tác tại ${later.unit.name} từ ngày ${formatDay(toDay(later.startsOn))}. Chọn ngày chuyển sau ngày đó.`,
+        ),
+      );
     const before = new Date(on.getTime() - 86_400_000);
     await tx.employment.updateMany({
       where: {
