@@ -1,6 +1,7 @@
 import "server-only";
 import { record } from "@/lib/platform/audit/record";
 import type { Viewer } from "@/lib/platform/auth/viewer";
+import type { Tx } from "@/lib/platform/db/client";
 import { toDate } from "@/lib/platform/db/days";
 import { transact } from "@/lib/platform/db/transact";
 import { notifyUnit } from "@/lib/platform/notice/notify";
@@ -16,6 +17,10 @@ type Done = Result<null, Failure>;
 const roomPath = (code: string): string =>
   `/lam-viec/khoi-cum/${encodeURIComponent(code)}/ban-giao`;
 
+/** Holds the bloc: of two who press the button together the second finds it done. */
+const hold = (tx: Tx, code: string) =>
+  tx.$queryRaw`select 1 from bloc where code = ${code} for no key update`;
+
 /** The outgoing leader says that everything was handed over, once. Refused before the pack lies ready and without a successor. */
 export async function handOver(
   viewer: Viewer,
@@ -23,6 +28,7 @@ export async function handOver(
   now: Date,
 ): Promise<Done> {
   return transact(async (tx) => {
+    await hold(tx, code);
     const loaded = await loadHandover(tx, code, now);
     if (!loaded) return err({ code: "not_found" });
     const { bloc, term, handover } = loaded;

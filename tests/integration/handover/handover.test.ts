@@ -130,6 +130,27 @@ describe("rotation", () => {
     expect(trail).toHaveLength(2);
   });
 
+  it("[M-07] is handed over once when two press the button together, and received once", async () => {
+    const { on, bloc } = await given();
+    const [old, next] = [await on("old", "2021-12-20"), await on("next", "2021-12-20")];
+    const code = bloc.code;
+    const handed = await Promise.all(
+      ["Đủ hồ sơ.", "Còn thiếu."].map((note) => handOver(old, { code, note }, DECEMBER)),
+    );
+    expect(handed.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(handed.find(({ ok }) => !ok)).toEqual(refused("wrong_status"));
+    const taken = await Promise.all([1, 2].map(() => receive(next, { code }, NEW_YEAR)));
+    expect(taken.filter(({ ok }) => ok)).toHaveLength(1);
+    const trail = await db.auditEntry.findMany({
+      where: { action: { startsWith: "handover." } },
+      orderBy: { id: "asc" },
+    });
+    expect(trail.map(({ action, accountId }) => [action, accountId])).toEqual([
+      ["handover.hand_over", old.accountId],
+      ["handover.receive", next.accountId],
+    ]);
+  });
+
   it("[M-07] without a successor there is nobody to hand over to", async () => {
     const { on, bloc } = await given();
     await db.blocLeadership.deleteMany({ where: { startsOn: new Date("2022-01-01") } });
