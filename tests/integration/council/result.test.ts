@@ -224,6 +224,25 @@ describe("an initiative council's result", () => {
     );
   });
 
+  it("[T-51] is recorded once when two press at the same moment, and makes no author twice", async () => {
+    const council = await givenCouncil({ kind: "initiative", members: 2 });
+    const [first] = council.files;
+    const won = await givenInitiative(first, "Sáng kiến hay", "Tác Giả Một", "Tác Giả Hai");
+    must(await addToAgenda(council.staff, { sessionId: council.id, ids: [won.id] }, NOW));
+    await passAll(council);
+    const input = { sessionId: council.id, number: "", decidedOn: null };
+    const answers = await Promise.all(
+      [council.staff, council.secretary, council.staff].map((viewer) =>
+        recogniseInitiatives(viewer, input, NOW),
+      ),
+    );
+    expect(answers.map((one) => (one.ok ? one.value.authors : null)).sort()).toEqual([0, 0, 2]);
+    expect(await db.recognition.count()).toBe(2);
+    expect(await db.person.count({ where: { fullName: { startsWith: "Tác Giả" } } })).toBe(2);
+    const trail = await db.auditEntry.findMany({ where: { action: "council.recognise" } });
+    expect(trail.map(({ subjectId }) => subjectId)).toEqual(Array(3).fill(council.id));
+  });
+
   it("[T-51] a chiến sĩ thi đua cơ sở whose initiative was recognised has the fact that was missing", async () => {
     const council = await givenCouncil({ kind: "initiative", members: 2 });
     const [first] = council.files;

@@ -24,6 +24,7 @@ export async function recogniseInitiatives(
   now: Date,
 ): Promise<Result<{ initiatives: number; authors: number }, Failure>> {
   return transact(async (tx) => {
+    await tx.$queryRaw`select 1 from ballot_session where id = ${input.sessionId}::uuid for no key update`;
     const session = await loadSession(tx, input.sessionId);
     if (!session || !canSee(viewer, session)) return err({ code: "not_found" });
     if (!mayKeep(viewer, session)) return err({ code: "forbidden" });
