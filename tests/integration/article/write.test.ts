@@ -52,6 +52,21 @@ describe("the staff write news", () => {
     expect(bodyText).toBe("Bài mới.");
   });
 
+  it("[E-08] of many who begin under one title at once each has an address of its own", async () => {
+    const staff = await givenViewer("ministry_staff");
+    const begun = await Promise.all(
+      [1, 2, 3, 4].map(() => startNews(staff, { title: "Ký giao ước" }, NOW)),
+    );
+    expect(begun.filter(({ ok }) => !ok)).toEqual([]);
+    const kept = await db.article.findMany({ orderBy: { slug: "asc" }, select: { slug: true } });
+    expect(kept.map(({ slug }) => slug)).toEqual([
+      "ky-giao-uoc",
+      "ky-giao-uoc-2",
+      "ky-giao-uoc-3",
+      "ky-giao-uoc-4",
+    ]);
+  });
+
   it("[E-08] under an address that is nobody's, now or formerly", async () => {
     const staff = await givenViewer("ministry_staff");
     const other = await givenNews("published", { slug: "cua-tin-khac" });
