@@ -117,6 +117,7 @@ declare module "@/scripts/lib/own-server.mjs" {
     user: string;
   };
   export function unfit(facts: Facts, place: { server: string; database: string }): string | null;
+  export function requireFitServer(url: string): Promise<void>;
 }
 
 declare module "@/scripts/lib/panel.mjs" {
@@ -148,6 +149,10 @@ declare module "@/scripts/lib/serve.mjs" {
     port: number;
     env: Readonly<Record<string, string>>;
   }): Promise<Served>;
+}
+
+declare module "@/scripts/lib/seed.mjs" {
+  export function seed(url: string, options: { demonstration: boolean }): Promise<void>;
 }
 
 declare module "@/scripts/lib/secret.mjs" {

@@ -17,7 +17,7 @@ describe("an error of the database becomes one sentence that says what to do", (
     ["42501", 'ALTER DATABASE "portal" OWNER TO "thi_dua"'],
     ["25006", "is read-only"],
     ["DEPTH_ZERO_SELF_SIGNED_CERT", "is not trusted"],
-  ])("%s", (code, words) => {
+  ])("[S-04] %s", (code, words) => {
     const sentence = explain(thrown(code), URL_OF_OWN);
     expect(sentence).toContain(words);
     expect(sentence).not.toContain("mat@");
@@ -41,7 +41,7 @@ describe("an error of the database becomes one sentence that says what to do", (
 });
 
 describe("an error of files becomes one sentence", () => {
-  it("names the place that cannot be written", () => {
+  it("[S-05] names the place that cannot be written", () => {
     const error = Object.assign(thrown("EACCES"), { path: "/srv/portal/.data" });
     expect(explain(error)).toMatch(/^\/srv\/portal\/\.data cannot be written/);
   });
@@ -56,7 +56,7 @@ describe("any other error", () => {
     expect(explain({ plain: true, message: "Stop the other one." })).toBe("Stop the other one.");
   });
 
-  it("is one line, without a stack", () => {
+  it("[S-06] is one line, without a stack", () => {
     expect(explain(new Error("first\n    at somewhere"))).toBe(
       "Something unexpected went wrong: first. Run the command again with PORTAL_DEBUG=1 to see where.",
     );

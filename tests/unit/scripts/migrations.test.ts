@@ -14,19 +14,19 @@ describe("what is to be applied to a database", () => {
   it("is everything when it is empty, in order", () => {
     expect(plan([first, second], [])).toEqual({ pending: [first, second], refusal: null });
   });
-  it("is what it lacks", () => {
+  it("[S-08] is what it lacks", () => {
     expect(plan([first, second], [row("0001_model", "one")]).pending).toEqual([second]);
   });
-  it("is nothing after a migration was edited", () => {
+  it("[S-08] is nothing after a migration was edited", () => {
     const { pending, refusal } = plan([first, second], [row("0001_model", "other")]);
     expect(pending).toEqual([]);
     expect(refusal).toContain("0001_model was edited after it was applied");
   });
-  it("is nothing after a migration that was not finished", () => {
+  it("[S-08] is nothing after a migration that was not finished", () => {
     const { refusal } = plan([first], [row("0001_model", "one", null)]);
     expect(refusal).toContain("was begun and not finished");
   });
-  it("is nothing when a newer portal has been there", () => {
+  it("[S-08] is nothing when a newer portal has been there", () => {
     const { refusal } = plan([first], [row("0001_model", "one"), row("0002_more", "two")]);
     expect(refusal).toContain("0002_more, which this version of the portal does not know");
   });

@@ -11,11 +11,11 @@ describe("what is locked is installed", () => {
     },
   };
 
-  it("when every package is there in its version", () => {
+  it("[S-07] when every package is there in its version", () => {
     const installed = { packages: { "node_modules/next": { version: "16.4.6" } } };
     expect(isInstalled(lock, installed)).toBe(true);
   });
-  it("not when a package is missing", () => {
+  it("[S-07] not when a package is missing", () => {
     expect(isInstalled(lock, { packages: {} })).toBe(false);
   });
   it("not when a version is another", () => {

@@ -4,7 +4,7 @@ import { panel } from "@/scripts/lib/panel.mjs";
 const address = { url: "http://localhost:3000", seconds: "2.1" };
 
 describe("the panel", () => {
-  it("shows the address in two languages, the accounts and what to try first", () => {
+  it("[S-10] shows the address in two languages, the accounts and what to try first", () => {
     const account = {
       email: "can-bo@example.vn",
       password: "thu-nghiem",
@@ -20,7 +20,7 @@ describe("the panel", () => {
     expect(text).toContain("Mở hồ sơ đăng ký");
   });
 
-  it("beside a database of one's own shows no account, but how to make the first administrator", () => {
+  it("[S-10] beside a database of one's own shows no account, but how to make the first administrator", () => {
     const text = panel({ ...address, accounts: null }).join("\n");
     expect(text).not.toContain("dang-nhap");
     expect(text).toContain("npm run administrator");

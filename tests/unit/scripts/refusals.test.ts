@@ -7,7 +7,7 @@ import { poorSecret } from "@/scripts/lib/secret.mjs";
 import { notWritable } from "@/scripts/lib/writable.mjs";
 
 describe("the version of Node.js", () => {
-  it.each(["12.22.12", "18.20.8", "20.18.3"])("%s is too old", (version) => {
+  it.each(["12.22.12", "18.20.8", "20.18.3"])("[S-01] %s is too old", (version) => {
     expect(oldNode(version)).toContain(`This is Node.js ${version}`);
   });
   it.each(["20.19.0", "22.0.0", "24.1.0"])("%s will do", (version) => {
@@ -20,26 +20,26 @@ describe("the port", () => {
     expect(portAsked(undefined)).toBe(3000);
     expect(portAsked("8080")).toBe(8080);
   });
-  it.each(["abc", "0", "65536", "80.5"])("cannot be %s", (asked) => {
+  it.each(["abc", "0", "65536", "80.5"])("[S-02] cannot be %s", (asked) => {
     expect(() => portAsked(asked)).toThrow(`PORT is "${asked}"`);
   });
-  it("that is taken is named, with the command that avoids it", () => {
+  it("[S-02] that is taken is named, with the command that avoids it", () => {
     expect(portRefused(3000, "EADDRINUSE")).toBe(
       "Port 3000 is in use by another program: stop it, or start the portal on another port: PORT=3001 npm start",
     );
     expect(portRefused(65_535, "EADDRINUSE")).toContain("PORT=3000 npm start");
   });
-  it("that is kept for root is told so", () => {
+  it("[S-02] that is kept for root is told so", () => {
     expect(portRefused(80, "EACCES")).toContain("may not open port 80");
   });
 });
 
 describe("the secret beside a database of one's own", () => {
-  it("must be there", () => {
+  it("[S-03] must be there", () => {
     expect(poorSecret(undefined)).toContain("NEXTAUTH_SECRET is not set");
     expect(poorSecret("")).toContain("NEXTAUTH_SECRET is not set");
   });
-  it("must have 32 characters", () => {
+  it("[S-03] must have 32 characters", () => {
     expect(poorSecret("x".repeat(31))).toContain("is only 31 characters long");
     expect(poorSecret("x".repeat(32))).toBeNull();
   });
@@ -60,18 +60,18 @@ describe("a server of one's own", () => {
   it("of PostgreSQL 15 will do", () => {
     expect(unfit(fit, place)).toBeNull();
   });
-  it("of PostgreSQL 14 is too old", () => {
+  it("[S-04] of PostgreSQL 14 is too old", () => {
     expect(unfit({ ...fit, versionNumber: 140_012, version: "14.12" }, place)).toContain(
       "is version 14.12, and the portal needs 15 or newer",
     );
   });
-  it("must keep Unicode", () => {
+  it("[S-04] must keep Unicode", () => {
     expect(unfit({ ...fit, encoding: "LATIN1" }, place)).toContain("ENCODING 'UTF8'");
   });
-  it("must sort Vietnamese", () => {
+  it("[S-04] must sort Vietnamese", () => {
     expect(unfit({ ...fit, sortsVietnamese: false }, place)).toContain("built with ICU");
   });
-  it("whose extensions need a right that is lacking is told which to create", () => {
+  it("[S-04] whose extensions need a right that is lacking is told which to create", () => {
     const missing = [
       { name: "unaccent", code: "42501" },
       { name: "pg_trgm", code: "42501" },
@@ -80,11 +80,11 @@ describe("a server of one's own", () => {
       "CREATE EXTENSION unaccent; CREATE EXTENSION pg_trgm;",
     );
   });
-  it("that lacks the files of an extension is told to install them", () => {
+  it("[S-04] that lacks the files of an extension is told to install them", () => {
     const missing = [{ name: "btree_gist", code: "0A000" }];
     expect(unfit({ ...fit, missing }, place)).toContain("does not have the extensions btree_gist");
   });
-  it("whose roles of the ballot box are not this user's is told which to make and to give", () => {
+  it("[S-04] whose roles of the ballot box are not this user's is told which to make and to give", () => {
     const barredRoles = [
       { name: "portal_web", exists: true },
       { name: "portal_ballot_box", exists: false },
@@ -117,7 +117,7 @@ describe("whom the embedded server runs as under root", () => {
   });
 });
 
-it("a folder that cannot be written is named with the user who cannot", () => {
+it("[S-05] a folder that cannot be written is named with the user who cannot", () => {
   expect(notWritable("/srv/portal", "thi-dua")).toContain(
     "The folder /srv/portal cannot be written by the user thi-dua",
   );

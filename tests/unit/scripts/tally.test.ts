@@ -23,7 +23,7 @@ describe("a run of vitest", () => {
     const report = { testResults: [file(["passed", "failed"], "failed")] };
     expect(vitestOutcome("unit", report, 1)).toEqual({ passed: 1, failed: 1, notes: [] });
   });
-  it("counts what was skipped or left for later as failed, and names it", () => {
+  it("[S-11] counts what was skipped or left for later as failed, and names it", () => {
     const report = { testResults: [file(["passed", "skipped", "todo"])] };
     expect(vitestOutcome("unit", report, 0)).toEqual({
       passed: 1,
@@ -39,7 +39,7 @@ describe("a run of vitest", () => {
       notes: ["tests/unit/some.test.ts could not be run: Cannot find module"],
     });
   });
-  it("that ran nothing has failed", () => {
+  it("[S-11] that ran nothing has failed", () => {
     expect(vitestOutcome("unit", { testResults: [] }, 0)).toEqual({
       passed: 0,
       failed: 1,
@@ -99,7 +99,7 @@ describe("the checks", () => {
   });
 });
 
-it("the last line is the sum", () => {
+it("[S-11] the last line is the sum", () => {
   const lines = summary([
     { name: "drift", seconds: "1.0", passed: 1, failed: 0, notes: [] },
     { name: "unit", seconds: "2.0", passed: 40, failed: 2, notes: ["A sentence."] },
