@@ -2,8 +2,8 @@ import "server-only";
 import { listHolidays, loadHolidays } from "@/lib/campaign/calendar/queries";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import { db, type Tx } from "@/lib/platform/db/client";
-import { toDayOrNull } from "@/lib/platform/db/days";
-import type { Prisma } from "@/lib/platform/db/generated/client";
+import { dayInSql, toDayOrNull } from "@/lib/platform/db/days";
+import { Prisma } from "@/lib/platform/db/generated/client";
 import type { Confidence } from "@/lib/platform/shared/confidence";
 import { vietnamDay } from "@/lib/platform/shared/dates";
 import { mayExtend } from "./policy";
@@ -123,7 +123,7 @@ export async function listForExtension(
         e.due_on)::text as "dueOn",
       case when e.id is null then null else jsonb_build_object(
         'id', e.id, 'workingDays', e.working_days, 'letterNo', e.letter_no, 'reason', e.reason,
-        'grantedBy', a.name, 'grantedOn', (e.granted_at at time zone 'Asia/Ho_Chi_Minh')::date::text) end as extension,
+        'grantedBy', a.name, 'grantedOn', ${dayInSql(Prisma.sql`e.granted_at`)}::text) end as extension,
       count(*) over ()::int as total
     from bloc_membership m
     join unit u on u.id = m.unit_id

@@ -2,8 +2,8 @@ import "server-only";
 import { z } from "zod";
 import { unitsOf, type Viewer } from "@/lib/platform/auth/viewer";
 import { db, type Tx } from "@/lib/platform/db/client";
-import { inForceOn } from "@/lib/platform/db/days";
-import type { Prisma } from "@/lib/platform/db/generated/client";
+import { dayInSql, inForceOn } from "@/lib/platform/db/days";
+import { Prisma } from "@/lib/platform/db/generated/client";
 import { vietnamDay } from "@/lib/platform/shared/dates";
 import { canSee, mayKeepTables, openEvents, penOf, readsUnfinished } from "./policy";
 import {
@@ -88,7 +88,7 @@ async function factsOf(
 ): Promise<ReadonlyMap<string, Facts>> {
   const rows = await db.$queryRaw<FactRow[]>`
     select u.id as "unitId", r.late_days as "lateDays",
-      (select (min(e.at) at time zone 'Asia/Ho_Chi_Minh')::date::text
+      (select ${dayInSql(Prisma.sql`min(e.at)`)}::text
        from registration_event e where e.registration_id = r.id and e.kind = 'approve') as "sentOn",
       (select count(*)::int from pledge_target t where t.registration_id = r.id) as targets,
       (select bool_or(exists (
@@ -102,7 +102,7 @@ async function factsOf(
     cross join lateral (
       select count(*)::int as total,
         (count(*) filter (where p.sent_at is null
-          or (p.sent_at at time zone 'Asia/Ho_Chi_Minh')::date > period.due_on))::int as late
+          or ${dayInSql(Prisma.sql`p.sent_at`)} > period.due_on))::int as late
       from report_period period
       left join progress_report p on p.period_id = period.id and p.unit_id = u.id and p.status = 'sent'
       where period.campaign_id = ${campaignId}::uuid and period.due_on < ${day}::date) due
