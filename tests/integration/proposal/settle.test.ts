@@ -73,6 +73,21 @@ async function givenCalled(status: "draft" | "published" = "published") {
   return { announcement, milestone, dates };
 }
 
+/** A called campaign with a second day in its calendar. */
+async function givenTwoDays() {
+  const called = await givenCalled();
+  const other = await db.milestone.create({
+    data: {
+      campaignId: called.milestone.campaignId,
+      code: "final",
+      position: 2,
+      name: "Tổng kết",
+      confidence: "proposed",
+    },
+  });
+  return { ...called, other };
+}
+
 beforeEach(async () => {
   author = await givenViewer("ministry_staff");
   second = await givenViewer("ministry_staff");
@@ -199,16 +214,7 @@ describe("while the ministry wants a second person", () => {
   });
 
   it("[E-63] of two who change what waits the second is told; of two days each keeps the other's", async () => {
-    const { announcement, milestone, dates } = await givenCalled();
-    const other = await db.milestone.create({
-      data: {
-        campaignId: milestone.campaignId,
-        code: "final",
-        position: 2,
-        name: "Tổng kết",
-        confidence: "proposed",
-      },
-    });
+    const { announcement, other, dates } = await givenTwoDays();
     await saveContents(author, contents(1, "Một"), NOW);
     expect(codeOf(await saveContents(second, contents(1, "Hai"), NOW))).toBe("conflict");
 
@@ -232,16 +238,7 @@ describe("while the ministry wants a second person", () => {
   });
 
   it("[E-63] two who change different days at once both find theirs waiting", async () => {
-    const { announcement, milestone, dates } = await givenCalled();
-    const other = await db.milestone.create({
-      data: {
-        campaignId: milestone.campaignId,
-        code: "final",
-        position: 2,
-        name: "Tổng kết",
-        confidence: "proposed",
-      },
-    });
+    const { announcement, other, dates } = await givenTwoDays();
     const [row] = dates(1, "2021-12-15").milestones;
     if (!row) throw new Error("a row is sent");
     const replies = await Promise.all([
