@@ -1,11 +1,10 @@
 "use client";
 
-import { useState } from "react";
 import { FormProvider } from "react-hook-form";
 import type { ComboboxOption } from "@/components/form/combobox";
 import { StayingForm } from "@/components/form/staying-form";
 import { SubmitButton } from "@/components/form/submit-button";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useStayingForm } from "@/components/form/use-staying-form";
 import { grantRoleAction } from "@/lib/platform/auth/actions";
 import { grantInput } from "@/lib/platform/auth/schema";
 import { GrantFields } from "./grant-fields";
@@ -14,24 +13,13 @@ type Props = { accountId: string; units: readonly ComboboxOption[]; today: strin
 
 /** One more role for an account. */
 export function GrantForm({ accountId, units, today }: Props) {
-  const [done, setDone] = useState(false);
-  const { form, send, errors } = useActionForm(grantInput, grantRoleAction, {
+  const { form, isSubmitting, staying } = useStayingForm(grantInput, grantRoleAction, {
     defaultValues: { accountId, unitId: "", startsOn: today, endsOn: null },
-    onDone: () => {
-      form.reset();
-      setDone(true);
-    },
+    done: "Đã trao vai trò",
+    empties: true,
   });
-  const { isSubmitting, submitCount } = form.formState;
   return (
-    <StayingForm
-      done={done ? "Đã trao vai trò" : null}
-      onTry={() => setDone(false)}
-      send={send}
-      errors={errors}
-      attempt={submitCount}
-      className="max-w-xl"
-    >
+    <StayingForm {...staying} className="max-w-xl">
       <FormProvider {...form}>
         <GrantFields units={units} />
       </FormProvider>

@@ -1,12 +1,11 @@
 "use client";
 
-import { useState } from "react";
 import { ActionButton } from "@/components/account/action-button";
 import { SelectField } from "@/components/form/select-field";
 import { StayingForm } from "@/components/form/staying-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useStayingForm } from "@/components/form/use-staying-form";
 import { addRecusalAction, removeRecusalAction } from "@/lib/judging/ballot/actions";
 import { recusalInput } from "@/lib/judging/ballot/schema";
 
@@ -22,26 +21,16 @@ export function RecusalForm({
   voters: readonly Named[];
   lines: readonly Named[];
 }) {
-  const [done, setDone] = useState<string | null>(null);
-  const { form, send, errors } = useActionForm(recusalInput, addRecusalAction, {
+  const { form, isSubmitting, staying } = useStayingForm(recusalInput, addRecusalAction, {
     defaultValues: { sessionId, voterId: "", lineId: "", reason: "" },
-    onDone: () => {
-      setDone("Đã ghi nhận.");
-      form.reset();
-    },
+    done: "Đã ghi nhận.",
+    empties: true,
   });
-  const { errors: wrong, isSubmitting, submitCount } = form.formState;
+  const { errors: wrong } = form.formState;
   const choices = (named: readonly Named[]) =>
     named.map(({ id, name }) => ({ value: id, label: name }));
   return (
-    <StayingForm
-      done={done}
-      onTry={() => setDone(null)}
-      send={send}
-      errors={errors}
-      attempt={submitCount}
-      className="max-w-3xl"
-    >
+    <StayingForm {...staying} className="max-w-3xl">
       <SelectField
         {...form.register("voterId")}
         label="Thành viên không tham gia biểu quyết"

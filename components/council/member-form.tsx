@@ -1,6 +1,5 @@
 "use client";
 
-import { useState } from "react";
 import { Controller } from "react-hook-form";
 import { Checkbox } from "@/components/form/checkbox";
 import { Combobox, type ComboboxOption } from "@/components/form/combobox";
@@ -10,7 +9,7 @@ import { SelectField } from "@/components/form/select-field";
 import { StayingForm } from "@/components/form/staying-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useStayingForm } from "@/components/form/use-staying-form";
 import { addMemberAction } from "@/lib/judging/council/actions";
 import { ROLE_LABEL } from "@/lib/judging/council/labels";
 import { ROLES } from "@/lib/judging/council/rules";
@@ -30,8 +29,7 @@ type Props = {
 
 /** A member for a period: an account that was found, its seat, and who it is on a roster. */
 export function MemberForm({ councilId, accounts, units, startsOn }: Props) {
-  const [done, setDone] = useState<string | null>(null);
-  const { form, send, errors } = useActionForm(memberInput, addMemberAction, {
+  const { form, isSubmitting, staying } = useStayingForm(memberInput, addMemberAction, {
     defaultValues: {
       councilId,
       accountId: accounts.length === 1 ? (accounts[0]?.id ?? "") : "",
@@ -43,25 +41,15 @@ export function MemberForm({ councilId, accounts, units, startsOn }: Props) {
       startsOn,
       endsOn: null,
     },
-    onDone: ({ person }) => {
-      setDone(
-        person === null
-          ? "Đã thêm thành viên. Chưa gắn được với nhân sự nào: Cổng chưa tự biết thành viên này là người được xét ở dòng nào."
-          : `Đã thêm thành viên, gắn với nhân sự ${person}.`,
-      );
-      form.reset();
-    },
+    done: ({ person }) =>
+      person === null
+        ? "Đã thêm thành viên. Chưa gắn được với nhân sự nào: Cổng chưa tự biết thành viên này là người được xét ở dòng nào."
+        : `Đã thêm thành viên, gắn với nhân sự ${person}.`,
+    empties: true,
   });
-  const { errors: wrong, isSubmitting, submitCount } = form.formState;
+  const { errors: wrong } = form.formState;
   return (
-    <StayingForm
-      done={done}
-      onTry={() => setDone(null)}
-      send={send}
-      errors={errors}
-      attempt={submitCount}
-      className="max-w-3xl"
-    >
+    <StayingForm {...staying} className="max-w-3xl">
       <RadioGroup
         {...form.register("accountId")}
         label="Tài khoản tìm thấy"

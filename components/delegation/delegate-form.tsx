@@ -1,7 +1,6 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
 import { Controller } from "react-hook-form";
 import { DateField } from "@/components/form/date-field";
 import { RadioGroup } from "@/components/form/radio-group";
@@ -9,7 +8,7 @@ import { SelectField } from "@/components/form/select-field";
 import { StayingForm } from "@/components/form/staying-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useStayingForm } from "@/components/form/use-staying-form";
 import { delegateAction } from "@/lib/organisation/delegation/actions";
 import { NOT_DELEGATED, SCOPE_LABEL } from "@/lib/organisation/delegation/labels";
 import { delegateInput } from "@/lib/organisation/delegation/schema";
@@ -25,8 +24,7 @@ type Props = {
 /** The head lends the authority over the unit's files to a deputy, from a day to a day. */
 export function DelegateForm({ unitId, unitName, deputies, today }: Props) {
   const router = useRouter();
-  const [done, setDone] = useState(false);
-  const { form, send, errors } = useActionForm(delegateInput, delegateAction, {
+  const { form, isSubmitting, staying } = useStayingForm(delegateInput, delegateAction, {
     defaultValues: {
       unitId,
       toAccountId: deputies.length === 1 ? (deputies[0]?.id ?? "") : "",
@@ -35,22 +33,13 @@ export function DelegateForm({ unitId, unitName, deputies, today }: Props) {
       endsOn: "",
       reason: "",
     },
-    onDone: () => {
-      form.reset();
-      setDone(true);
-      router.refresh();
-    },
+    done: "Đã ủy quyền và báo cho người được ủy quyền",
+    empties: true,
+    onDone: () => router.refresh(),
   });
-  const { errors: of, isSubmitting, submitCount } = form.formState;
+  const { errors: of } = form.formState;
   return (
-    <StayingForm
-      done={done ? "Đã ủy quyền và báo cho người được ủy quyền" : null}
-      onTry={() => setDone(false)}
-      send={send}
-      errors={errors}
-      attempt={submitCount}
-      className="max-w-xl"
-    >
+    <StayingForm {...staying} className="max-w-xl">
       <SelectField
         {...form.register("toAccountId")}
         label={`Phó thủ trưởng được ủy quyền (${unitName})`}

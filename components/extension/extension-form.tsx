@@ -10,7 +10,7 @@ import { StayingForm } from "@/components/form/staying-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useStayingForm } from "@/components/form/use-staying-form";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { UNKNOWN } from "@/lib/campaign/calendar/labels";
@@ -35,9 +35,8 @@ type Props = {
 export function ExtensionForm({ campaignId, rows, holidays, pages }: Props) {
   const router = useRouter();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const [done, setDone] = useState<string | null>(null);
   const chosen = rows.filter((row) => ticked.has(row.unitId));
-  const { form, send, errors } = useActionForm(
+  const { form, isSubmitting, staying } = useStayingForm(
     extendInput,
     (input: ExtendInput) =>
       extendDeadlinesAction({ ...input, unitIds: chosen.map((row) => row.unitId) }),
@@ -50,15 +49,15 @@ export function ExtensionForm({ campaignId, rows, holidays, pages }: Props) {
         letterNo: "",
         reason: "",
       },
-      onDone: ({ units }) => {
-        setDone(`Đã gia hạn cho ${formatNumber(units)} đơn vị và báo cho các đơn vị ấy.`);
+      done: ({ units }) => `Đã gia hạn cho ${formatNumber(units)} đơn vị và báo cho các đơn vị ấy.`,
+      empties: true,
+      onDone: () => {
         setTicked(new Set());
-        form.reset();
         router.refresh();
       },
     },
   );
-  const { errors: of, isSubmitting, submitCount } = form.formState;
+  const { errors: of } = form.formState;
   const workingDays = form.watch("workingDays");
   const until = form.watch("until");
   const counted =
@@ -123,14 +122,7 @@ export function ExtensionForm({ campaignId, rows, holidays, pages }: Props) {
         />
         {pages}
       </div>
-      <StayingForm
-        done={done}
-        onTry={() => setDone(null)}
-        send={send}
-        errors={errors}
-        attempt={submitCount}
-        className="max-w-xl"
-      >
+      <StayingForm {...staying} className="max-w-xl">
         <Controller
           control={form.control}
           name="workingDays"

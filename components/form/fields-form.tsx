@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { Controller, type DefaultValues, type FieldValues, type Path } from "react-hook-form";
 import type { z } from "zod";
 import type { Reply } from "@/lib/platform/shared/reply";
@@ -12,7 +12,7 @@ import { StayingForm } from "./staying-form";
 import { SubmitButton } from "./submit-button";
 import { TextArea } from "./text-area";
 import { TextField } from "./text-field";
-import { useActionForm } from "./use-action-form";
+import { useStayingForm } from "./use-staying-form";
 import { YearField } from "./year-field";
 
 type Common<I> = { name: Path<I>; label: string; hint?: string; optional?: boolean };
@@ -56,16 +56,13 @@ export function FieldsForm<I extends FieldValues, O extends FieldValues, T>({
   onDone,
   children,
 }: Props<I, O, T>) {
-  const [said, setSaid] = useState<string | null>(null);
-  const { form, send, errors } = useActionForm<I, O, T>(schema, action, {
+  const { form, isSubmitting, staying } = useStayingForm<I, O, T>(schema, action, {
     defaultValues,
-    onDone: (value) => {
-      if (again) form.reset();
-      setSaid(typeof done === "string" ? done : done(value));
-      onDone?.(value);
-    },
+    done,
+    empties: again,
+    onDone,
   });
-  const { isSubmitting, submitCount } = form.formState;
+  const { errors } = staying;
   const idOf = (name: string) => `${id}-${name}`;
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message;
 
@@ -135,11 +132,8 @@ export function FieldsForm<I extends FieldValues, O extends FieldValues, T>({
 
   return (
     <StayingForm
-      done={said}
-      onTry={() => setSaid(null)}
-      send={send}
+      {...staying}
       errors={errors.map((error) => ({ ...error, field: error.field && idOf(error.field) }))}
-      attempt={submitCount}
     >
       {children}
       <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import {
   Controller,
   type DefaultValues,
@@ -12,7 +12,7 @@ import type { z } from "zod";
 import { Combobox, type ComboboxOption } from "@/components/form/combobox";
 import { StayingForm } from "@/components/form/staying-form";
 import { SubmitButton } from "@/components/form/submit-button";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useStayingForm } from "@/components/form/use-staying-form";
 import type { Reply } from "@/lib/platform/shared/reply";
 import { PeriodFields } from "./period-fields";
 import { prefixed } from "./prefixed";
@@ -47,24 +47,13 @@ export function SeatForm<I extends FieldValues, O extends FieldValues, T>({
   before,
   after,
 }: Props<I, O, T>) {
-  const [isDone, setDone] = useState(false);
-  const { form, send, errors } = useActionForm(schema, action, {
+  const { form, isSubmitting, staying } = useStayingForm(schema, action, {
     defaultValues,
-    onDone: () => {
-      form.reset();
-      setDone(true);
-    },
+    done,
+    empties: true,
   });
-  const { isSubmitting, submitCount } = form.formState;
   return (
-    <StayingForm
-      done={isDone ? done : null}
-      onTry={() => setDone(false)}
-      send={send}
-      errors={prefixed(prefix, errors)}
-      attempt={submitCount}
-      className="max-w-xl"
-    >
+    <StayingForm {...staying} errors={prefixed(prefix, staying.errors)} className="max-w-xl">
       <FormProvider {...form}>
         {before}
         <UnitField prefix={prefix} {...unit} />
