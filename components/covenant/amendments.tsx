@@ -1,17 +1,7 @@
 import { PlainForm } from "@/components/form/plain-form";
-import { RadioGroup } from "@/components/form/radio-group";
-import { SelectField } from "@/components/form/select-field";
-import { TextArea } from "@/components/form/text-area";
-import { TextField } from "@/components/form/text-field";
-import { DetailsPanel } from "@/components/ui/details-panel";
 import { Panel } from "@/components/ui/panel";
 import { StatusBadge } from "@/components/ui/status-badge";
-import {
-  giveConsentAction,
-  proposeAmendmentAction,
-  setAmendmentRuleAction,
-  withdrawAmendmentAction,
-} from "@/lib/entry/covenant/actions";
+import { withdrawAmendmentAction } from "@/lib/entry/covenant/actions";
 import {
   AMENDMENT_LABEL,
   AMENDMENT_RULE_LABEL,
@@ -20,8 +10,9 @@ import {
 } from "@/lib/entry/covenant/labels";
 import type { Room, RoomCovenant } from "@/lib/entry/covenant/queries";
 import { AMENDMENT_RULES } from "@/lib/entry/covenant/schema";
-import { CONFIDENCE_LABEL, CONFIDENCE_MARK, CONFIDENCES } from "@/lib/platform/shared/confidence";
+import { CONFIDENCE_MARK } from "@/lib/platform/shared/confidence";
 import { formatDay, formatDayTime } from "@/lib/platform/shared/dates";
+import { ConsentForm, ProposeForm, RuleForm } from "./amendment-forms";
 
 type Amendment = RoomCovenant["amendments"][number];
 
@@ -37,57 +28,27 @@ export function Amendments({ room, covenant }: { room: Room; covenant: RoomCoven
         Một dòng được sửa khi {AMENDMENT_RULE_LABEL[room.amendmentRule]} đồng ý
         {mark && <span className="text-muted"> ({mark})</span>}.
       </p>
-      {room.maySetRule && <RuleForm room={room} />}
+      {room.maySetRule && (
+        <RuleForm
+          campaignId={room.campaignId}
+          year={room.year}
+          rule={room.amendmentRule}
+          rules={AMENDMENT_RULES.map((value) => ({ value, label: AMENDMENT_RULE_LABEL[value] }))}
+          confidence={room.amendmentConfidence}
+        />
+      )}
       {covenant.amendments.length === 0 && <p className="text-muted">Chưa có đề nghị nào.</p>}
       {covenant.amendments.map((amendment) => (
         <AmendmentPanel key={amendment.id} room={room} amendment={amendment} />
       ))}
       {(room.mayPrepare || room.signsFor.length > 0) && (
-        <ProposeForm room={room} covenant={covenant} />
+        <ProposeForm
+          covenantId={covenant.id}
+          lines={linesToAmend(room, covenant)}
+          agreeing={AMENDMENT_RULE_LABEL[room.amendmentRule]}
+        />
       )}
     </section>
-  );
-}
-
-/** The standing office says how many must agree, for the blocs of the whole year. */
-function RuleForm({ room }: { room: Room }) {
-  return (
-    <DetailsPanel summary="Quy định số đơn vị cần đồng ý">
-      <PlainForm
-        action={setAmendmentRuleAction}
-        hidden={{ campaignId: room.campaignId, seen: room.amendmentRule }}
-        submit="Lưu quy định"
-        kind="secondary"
-        idPrefix="quy-dinh-"
-        done="Đã lưu quy định"
-      >
-        <p>
-          Áp dụng cho mọi Khối, Cụm của phong trào năm {room.year}, với các đề nghị gửi từ nay về
-          sau; đề nghị đang chờ ý kiến giữ quy định của ngày gửi.
-        </p>
-        <SelectField
-          id="quy-dinh-rule"
-          name="rule"
-          label="Cần sự đồng ý của"
-          choices={AMENDMENT_RULES.map((value) => ({
-            value,
-            label: AMENDMENT_RULE_LABEL[value],
-          }))}
-          placeholder={null}
-          defaultValue={room.amendmentRule}
-          wrapperClass="max-w-md"
-        />
-        <SelectField
-          id="quy-dinh-confidence"
-          name="confidence"
-          label="Mức độ xác nhận"
-          choices={CONFIDENCES.map((value) => ({ value, label: CONFIDENCE_LABEL[value] }))}
-          placeholder={null}
-          defaultValue={room.amendmentConfidence}
-          wrapperClass="max-w-md"
-        />
-      </PlainForm>
-    </DetailsPanel>
   );
 }
 
@@ -134,8 +95,14 @@ function AmendmentPanel({ room, amendment }: { room: Room; amendment: Amendment 
             ))}
           </ul>
         )}
-        {answers.map((unit) => (
-          <ConsentForm key={unit.unitId} amendment={amendment} unit={unit} />
+        {answers.map(({ unitId, name }) => (
+          <ConsentForm
+            key={unitId}
+            amendmentId={amendment.id}
+            number={amendment.number}
+            unitId={unitId}
+            unitName={name}
+          />
         ))}
         {open && (room.mayPrepare || amendment.proposedById === room.viewerId) && (
           <PlainForm
@@ -150,55 +117,10 @@ function AmendmentPanel({ room, amendment }: { room: Room; amendment: Amendment 
   );
 }
 
-function ConsentForm({
-  amendment,
-  unit,
-}: {
-  amendment: Amendment;
-  unit: { unitId: string; name: string };
-}) {
-  const prefix = `y-kien-${amendment.number}-${unit.unitId}-`;
-  return (
-    <PlainForm
-      action={giveConsentAction}
-      hidden={{ amendmentId: amendment.id, unitId: unit.unitId }}
-      submit="Gửi ý kiến"
-      idPrefix={prefix}
-      className="border-t border-line pt-4"
-    >
-      <RadioGroup
-        id={`${prefix}agrees`}
-        name="agrees"
-        label={`Ý kiến của ${unit.name}`}
-        choices={[
-          { value: "yes", label: "Đồng ý" },
-          { value: "no", label: "Không đồng ý" },
-        ]}
-      />
-      <TextArea
-        id={`${prefix}comment`}
-        name="comment"
-        label="Ý kiến thêm"
-        hint="Cần nêu lý do nếu không đồng ý."
-        rows={2}
-        optional
-      />
-      <TextField
-        id={`${prefix}password`}
-        name="password"
-        type="password"
-        autoComplete="current-password"
-        label="Nhập lại mật khẩu"
-        wrapperClass="max-w-sm"
-      />
-    </PlainForm>
-  );
-}
-
-function ProposeForm({ room, covenant }: { room: Room; covenant: RoomCovenant }) {
+/** The lines that the viewer may propose to change: the leader any, a head those of the own unit. */
+function linesToAmend(room: Room, { text }: RoomCovenant) {
   const own = new Set(room.signsFor.map(({ unitId }) => unitId));
-  const { text } = covenant;
-  const choices = [
+  return [
     ...(room.mayPrepare
       ? [
           {
@@ -214,33 +136,4 @@ function ProposeForm({ room, covenant }: { room: Room; covenant: RoomCovenant })
         choices: targets.map(({ id, indicator }) => ({ value: id, label: indicator })),
       })),
   ];
-  return (
-    <DetailsPanel summary="Đề nghị sửa một dòng của giao ước đã ký">
-      <PlainForm
-        action={proposeAmendmentAction}
-        hidden={{ covenantId: covenant.id }}
-        submit="Gửi đề nghị đến các đơn vị"
-        icon="send"
-        done={`Đã gửi đề nghị. Dòng được sửa khi ${AMENDMENT_RULE_LABEL[room.amendmentRule]} đồng ý.`}
-      >
-        <p>
-          Dòng cũ bị gạch bỏ và vẫn đọc được; không có gì bị ghi đè. Đề nghị có hiệu lực khi{" "}
-          {AMENDMENT_RULE_LABEL[room.amendmentRule]} đồng ý.
-        </p>
-        <SelectField name="lineId" label="Dòng cần sửa" choices={choices} />
-        <TextArea
-          name="body"
-          label="Nội dung thay thế"
-          hint="Cam kết mới hoặc tên chỉ tiêu mới; để trống nếu bãi bỏ hẳn dòng này."
-          rows={2}
-        />
-        <div className="grid gap-4 sm:grid-cols-3">
-          <TextField name="measure" label="Đơn vị tính" optional />
-          <TextField name="target" label="Mức phấn đấu" inputMode="decimal" optional />
-          <TextField name="dueOn" label="Ngày hoàn thành" placeholder="31/12/2021" optional />
-        </div>
-        <TextArea name="reason" label="Lý do" rows={2} />
-      </PlainForm>
-    </DetailsPanel>
-  );
 }

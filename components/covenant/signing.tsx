@@ -1,14 +1,9 @@
-import { PlainForm } from "@/components/form/plain-form";
-import { TextArea } from "@/components/form/text-area";
-import { TextField } from "@/components/form/text-field";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { DetailsPanel } from "@/components/ui/details-panel";
-import { Panel } from "@/components/ui/panel";
 import { StatusBadge } from "@/components/ui/status-badge";
-import { releaseMemberAction, signCovenantAction } from "@/lib/entry/covenant/actions";
 import { signedWords } from "@/lib/entry/covenant/labels";
 import type { Room, RoomCovenant } from "@/lib/entry/covenant/queries";
 import { formatDayTime } from "@/lib/platform/shared/dates";
+import { ReleaseForm } from "./sign-forms";
 
 type Seat = RoomCovenant["seats"][number];
 
@@ -55,7 +50,14 @@ export function Signatures({ room, covenant }: { room: Room; covenant: RoomCoven
         covenant.status === "signing" &&
         covenant.seats
           .filter((seat) => !seat.signature && !seat.releasedAt && !inBloc.has(seat.unitId))
-          .map((seat) => <ReleaseForm key={seat.unitId} covenant={covenant} seat={seat} />)}
+          .map(({ unitId, unitName }) => (
+            <ReleaseForm
+              key={unitId}
+              covenantId={covenant.id}
+              unitId={unitId}
+              unitName={unitName}
+            />
+          ))}
     </section>
   );
 }
@@ -74,58 +76,5 @@ function SeatState({ seat, inBloc }: { seat: Seat; inBloc: boolean }) {
       <StatusBadge tone="warning">Chưa ký</StatusBadge>
       {!inBloc && <span className="block text-muted">Đơn vị đã rời Khối, Cụm</span>}
     </>
-  );
-}
-
-function ReleaseForm({ covenant, seat }: { covenant: RoomCovenant; seat: Seat }) {
-  return (
-    <DetailsPanel summary={`Không chờ chữ ký của ${seat.unitName}`}>
-      <PlainForm
-        action={releaseMemberAction}
-        hidden={{ covenantId: covenant.id, unitId: seat.unitId }}
-        submit="Xác nhận không phải ký"
-        kind="secondary"
-        idPrefix={`bo-ky-${seat.unitId}-`}
-      >
-        <TextArea
-          id={`bo-ky-${seat.unitId}-reason`}
-          name="reason"
-          label="Lý do"
-          rows={2}
-          defaultValue="Đơn vị đã rời Khối, Cụm trước khi ký."
-        />
-      </PlainForm>
-    </DetailsPanel>
-  );
-}
-
-type SignProps = { covenant: RoomCovenant; unit: { unitId: string; name: string } };
-
-/** The head signs for the own unit: the password is asked again, for the session may have been left open. */
-export function SignForm({ covenant, unit }: SignProps) {
-  const prefix = `ky-${unit.unitId}-`;
-  return (
-    <Panel title={`Ký giao ước thay mặt ${unit.name}`}>
-      <PlainForm
-        action={signCovenantAction}
-        hidden={{ covenantId: covenant.id, unitId: unit.unitId, sha256: covenant.sha256 ?? "" }}
-        submit="Ký giao ước"
-        pendingLabel="Đang ký…"
-        icon="edit"
-        idPrefix={prefix}
-      >
-        <p className="max-w-measure">
-          Tôi đã đọc toàn bộ nội dung dưới đây và ký giao ước thi đua thay mặt đơn vị.
-        </p>
-        <TextField
-          id={`${prefix}password`}
-          name="password"
-          type="password"
-          autoComplete="current-password"
-          label="Nhập lại mật khẩu để ký"
-          wrapperClass="max-w-sm"
-        />
-      </PlainForm>
-    </Panel>
   );
 }

@@ -43,18 +43,25 @@ export function PlainForm<T>({
   children,
 }: Props<T>) {
   const { reply, send, id } = usePlainAction(action, null);
-  const [{ heard, round }, hear] = useState<{ heard: Reply<T> | null; round: number }>({
-    heard: null,
-    round: 0,
-  });
-  if (reply !== heard) hear({ heard: reply, round: reply?.ok && renews ? round + 1 : round });
+  const [{ heard, round, replies }, hear] = useState<{
+    heard: Reply<T> | null;
+    round: number;
+    replies: number;
+  }>({ heard: null, round: 0, replies: 0 });
+  if (reply !== heard)
+    hear({
+      heard: reply,
+      round: reply?.ok && renews ? round + 1 : round,
+      replies: replies + 1,
+    });
   const errors =
     reply === null || reply.ok
       ? []
       : Object.keys(reply.fields).length === 0
         ? [{ field: "", message: reply.message }]
         : Object.entries(reply.fields).map(([field, messages]) => ({
-            field: `${idPrefix}${field}`,
+            // What nobody types is nowhere to be mended.
+            field: field in hidden ? "" : `${idPrefix}${field}`,
             message: messages.join(" "),
           }));
   return (
@@ -66,7 +73,7 @@ export function PlainForm<T>({
       className={`grid gap-4 ${className}`}
     >
       {done && reply?.ok && <NoticePanel kind="success" title={done} live />}
-      <ErrorSummary errors={errors} attempt={errors.length > 0 ? 1 : 0} />
+      <ErrorSummary errors={errors} attempt={replies} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -3,8 +3,10 @@ import { notFound } from "next/navigation";
 import { BlocTabs } from "@/components/cockpit/bloc-tabs";
 import { Amendments } from "@/components/covenant/amendments";
 import { CovenantTextView } from "@/components/covenant/covenant-text";
-import { BeginForm, PrepareForms, TakeBackForm } from "@/components/covenant/prepare-forms";
-import { Signatures, SignForm } from "@/components/covenant/signing";
+import { TakeBackForm } from "@/components/covenant/draft-forms";
+import { BeginForm, PrepareForms } from "@/components/covenant/prepare-forms";
+import { SignForm } from "@/components/covenant/sign-forms";
+import { Signatures } from "@/components/covenant/signing";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Timeline } from "@/components/layout/timeline";
 import { Deadline } from "@/components/registration/deadline";
@@ -116,11 +118,19 @@ function Paper({ room, covenant }: { room: Room; covenant: RoomCovenant }) {
         <>
           <LiveRefresh seconds={8} />
           <Signatures room={room} covenant={covenant} />
-          {unsigned.map((unit) => (
-            <SignForm key={unit.unitId} covenant={covenant} unit={unit} />
+          {unsigned.map(({ unitId, name }) => (
+            <SignForm
+              key={unitId}
+              covenantId={covenant.id}
+              sha256={covenant.sha256 ?? ""}
+              unitId={unitId}
+              unitName={name}
+            />
           ))}
           <CovenantTextView covenant={covenant} />
-          {room.mayPrepare && <TakeBackForm covenant={covenant} />}
+          {room.mayPrepare && (
+            <TakeBackForm paper={{ covenantId: covenant.id, version: covenant.version }} />
+          )}
         </>
       );
     case "sealed":
