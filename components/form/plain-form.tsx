@@ -72,8 +72,10 @@ export function PlainForm<T>({
       onReset={(event) => event.preventDefault()}
       className={`grid gap-4 ${className}`}
     >
-      {done && reply?.ok && <NoticePanel kind="success" title={done} live />}
-      <ErrorSummary errors={errors} attempt={replies} />
+      <div className="col-span-full empty:hidden">
+        {done && reply?.ok && <NoticePanel kind="success" title={done} live />}
+        <ErrorSummary errors={errors} attempt={replies} />
+      </div>
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -1,3 +1,5 @@
+"use client";
+
 import { PlainForm } from "@/components/form/plain-form";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
@@ -16,43 +18,73 @@ const WORDS = [
   { name: "plan", label: "Nhiệm vụ kỳ tới", rows: 3 },
 ] as const;
 
+type Props = {
+  periodId: string;
+  unitId: string;
+  /** 0 for a report not yet begun. */
+  version: number;
+  lines: readonly ReportLine[];
+  words: Report["words"];
+};
+
 /** The report as the officer writes it: every target with what it had come to before, to be brought up to date. */
-export function ReportForm({ report }: { report: Report }) {
+export function ReportForm({ periodId, unitId, version, lines, words }: Props) {
   return (
     <PlainForm
       action={saveReportAction}
-      hidden={{ periodId: report.period.id, unitId: report.unit.id, version: report.version }}
+      hidden={{ periodId, unitId, version }}
       submit="Lưu báo cáo"
       pendingLabel="Đang lưu…"
       icon="check"
       done="Đã lưu báo cáo"
       className="gap-8"
     >
-      {report.lines.length === 0 && (
-        <p className="text-muted">Đơn vị chưa có chỉ tiêu đã gửi; báo cáo gồm phần lời dưới đây.</p>
+      {(errorOf) => (
+        <>
+          {lines.length === 0 && (
+            <p className="text-muted">
+              Đơn vị chưa có chỉ tiêu đã gửi; báo cáo gồm phần lời dưới đây.
+            </p>
+          )}
+          {lines.map((line, index) => (
+            <LineFields
+              key={line.id}
+              line={line}
+              number={index + 1}
+              begun={version > 0}
+              errorOf={errorOf}
+            />
+          ))}
+          <div className="grid gap-4">
+            {WORDS.map(({ name, label, rows }) => (
+              <TextArea
+                key={name}
+                name={name}
+                label={label}
+                rows={rows}
+                defaultValue={words[name]}
+                error={errorOf(name)}
+              />
+            ))}
+          </div>
+        </>
       )}
-      {report.lines.map((line, index) => (
-        <LineFields key={line.id} line={line} number={index + 1} begun={report.id !== null} />
-      ))}
-      <div className="grid gap-4">
-        {WORDS.map(({ name, label, rows }) => (
-          <TextArea
-            key={name}
-            name={name}
-            label={label}
-            rows={rows}
-            defaultValue={report.words[name]}
-          />
-        ))}
-      </div>
     </PlainForm>
   );
 }
 
-type LineProps = { line: ReportLine; number: number; begun: boolean };
+type LineProps = {
+  line: ReportLine;
+  number: number;
+  begun: boolean;
+  errorOf: (name: string) => string | undefined;
+};
 
-function LineFields({ line, number, begun }: LineProps) {
-  const name = (field: string) => `figures.${line.id}.${field}`;
+function LineFields({ line, number, begun, errorOf }: LineProps) {
+  const face = (field: string) => {
+    const name = `figures.${line.id}.${field}`;
+    return { name, error: errorOf(name) };
+  };
   const before = begun ? null : (line.last?.value ?? null);
   return (
     <fieldset className="rounded border border-line p-4">
@@ -69,19 +101,19 @@ function LineFields({ line, number, begun }: LineProps) {
       </p>
       <div className="grid items-start gap-4 lg:grid-cols-[10rem_minmax(0,1fr)_minmax(0,1fr)]">
         <TextField
-          name={name("value")}
+          {...face("value")}
           label={`Lũy kế (${line.measure || "số"})`}
           inputMode="decimal"
           defaultValue={figure(line.value ?? before)}
         />
         <TextField
-          name={name("difficulty")}
+          {...face("difficulty")}
           label="Khó khăn"
           optional
           defaultValue={line.difficulty}
         />
         <TextField
-          name={name("evidenceLink")}
+          {...face("evidenceLink")}
           label="Đường dẫn minh chứng"
           type="url"
           optional

@@ -1,10 +1,6 @@
-import { FileField } from "@/components/form/file-field";
-import { PlainForm } from "@/components/form/plain-form";
-import { TextArea } from "@/components/form/text-area";
 import { DataTable } from "@/components/ui/data-table";
 import { DetailsPanel } from "@/components/ui/details-panel";
 import { StatusBadge } from "@/components/ui/status-badge";
-import { attachEvidenceAction, moveReportAction } from "@/lib/entry/progress/actions";
 import {
   EVENT_LABEL,
   EVENT_PAST,
@@ -13,10 +9,10 @@ import {
   TARGET_STATE_TONE,
 } from "@/lib/entry/progress/labels";
 import type { Report, ReportLine } from "@/lib/entry/progress/queries";
-import { type Event, needsComment } from "@/lib/entry/progress/workflow";
-import { SCAN_ACCEPT } from "@/lib/platform/file/rules";
+import { needsComment } from "@/lib/entry/progress/workflow";
 import { formatDayTime } from "@/lib/platform/shared/dates";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
+import { EvidenceForm, StepForm } from "./step-forms";
 
 const figure = (value: number | null): string => (value === null ? "—" : formatNumber(value));
 
@@ -117,27 +113,18 @@ function Evidence({ line }: { line: ReportLine }) {
 /** Scans are kept one at a time, beside the figure that they prove. */
 export function EvidenceForms({ report }: { report: Report }) {
   if (report.id === null || !report.writes || report.lines.length === 0) return null;
+  const reportId = report.id;
   return (
     <DetailsPanel summary="Đính kèm tệp minh chứng cho từng chỉ tiêu">
       <div className="grid gap-6">
-        {report.lines.map((line) => (
-          <PlainForm
-            key={line.id}
-            action={attachEvidenceAction}
-            hidden={{ reportId: report.id ?? "", lineId: line.id }}
-            submit="Đính kèm"
-            kind="secondary"
-            done="Đã đính kèm"
-            idPrefix={`tep-${line.id}-`}
-          >
-            <FileField
-              id={`tep-${line.id}-file`}
-              name="file"
-              label={line.indicator}
-              hint={`PDF, PNG hoặc JPEG, tối đa 20 MB.${line.file ? ` Đang có: ${line.file.name}` : ""}`}
-              accept={SCAN_ACCEPT}
-            />
-          </PlainForm>
+        {report.lines.map(({ id, indicator, file }) => (
+          <EvidenceForm
+            key={id}
+            reportId={reportId}
+            lineId={id}
+            indicator={indicator}
+            held={file?.name ?? null}
+          />
         ))}
       </div>
     </DetailsPanel>
@@ -148,32 +135,26 @@ export function EvidenceForms({ report }: { report: Report }) {
 export function ReportSteps({ report }: { report: Report }) {
   return (
     <div className="grid gap-4">
-      {report.steps.map((event) => (
-        <StepForm key={event} report={report} event={event} />
-      ))}
+      {report.steps.map((event) => {
+        const form = (
+          <StepForm
+            key={event}
+            reportId={report.id ?? ""}
+            version={report.version}
+            event={event}
+            label={EVENT_LABEL[event]}
+            asksReason={needsComment(event)}
+          />
+        );
+        return needsComment(event) ? (
+          <DetailsPanel key={event} summary={EVENT_LABEL[event]}>
+            {form}
+          </DetailsPanel>
+        ) : (
+          form
+        );
+      })}
     </div>
-  );
-}
-
-function StepForm({ report, event }: { report: Report; event: Event }) {
-  const prefix = `${event}-`;
-  const form = (
-    <PlainForm
-      action={moveReportAction}
-      hidden={{ reportId: report.id ?? "", version: report.version, event }}
-      submit={EVENT_LABEL[event]}
-      kind={event === "approve" || event === "hand_in" ? "primary" : "secondary"}
-      idPrefix={prefix}
-    >
-      {needsComment(event) && (
-        <TextArea id={`${prefix}comment`} name="comment" label="Lý do" rows={2} />
-      )}
-    </PlainForm>
-  );
-  return needsComment(event) ? (
-    <DetailsPanel summary={EVENT_LABEL[event]}>{form}</DetailsPanel>
-  ) : (
-    form
   );
 }
 

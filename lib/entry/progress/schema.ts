@@ -7,7 +7,7 @@ const link = typedText(400).refine(
   "Nhập đường dẫn đầy đủ, bắt đầu bằng https://",
 );
 
-/** What the form of a report sends, its figures by the id of their target. */
+/** What the form of a report sends, its figures by the id of their target, as their fields are named. */
 export const reportInput = z.object({
   periodId: z.uuid(),
   unitId: z.uuid(),
@@ -17,14 +17,14 @@ export const reportInput = z.object({
   difficulties: typedText(4_000),
   example: typedText(4_000),
   plan: typedText(4_000),
-  figures: z.array(
-    z.object({
-      lineId: z.uuid(),
-      value: typedFigure,
-      difficulty: typedText(1_000),
-      evidenceLink: link,
-    }),
-  ),
+  figures: z
+    .record(
+      z.uuid(),
+      z.object({ value: typedFigure, difficulty: typedText(1_000), evidenceLink: link }),
+    )
+    .transform((byTarget) =>
+      Object.entries(byTarget).map(([lineId, figure]) => ({ lineId, ...figure })),
+    ),
 });
 export type ReportInput = z.infer<typeof reportInput>;
 
@@ -35,12 +35,11 @@ export function figuresOf(form: FormData) {
   const ids = new Set(
     [...form.keys()].flatMap((key) => /^figures\.([0-9a-f-]{36})\.value$/.exec(key)?.[1] ?? []),
   );
-  return [...ids].map((lineId) => ({
-    lineId,
-    ...(Object.fromEntries(
+  const typed = (lineId: string) =>
+    Object.fromEntries(
       FIELDS.map((field) => [field, String(form.get(`figures.${lineId}.${field}`) ?? "")]),
-    ) as Record<(typeof FIELDS)[number], string>),
-  }));
+    ) as Record<(typeof FIELDS)[number], string>;
+  return Object.fromEntries([...ids].map((lineId) => [lineId, typed(lineId)]));
 }
 
 export const evidenceInput = z.object({ reportId: z.uuid(), lineId: z.uuid() });

@@ -8,7 +8,8 @@ import {
   reportStanding,
   targetState,
 } from "@/lib/entry/progress/rules";
-import { figuresOf } from "@/lib/entry/progress/schema";
+import { figuresOf, reportInput } from "@/lib/entry/progress/schema";
+import { messagesOf } from "@/lib/platform/shared/failure";
 
 describe("the periods of a year", () => {
   it("[K-13] one report at the end of each month, the longer for the shorter, on its milestone", () => {
@@ -109,13 +110,34 @@ describe("how far a target has come", () => {
   });
 });
 
-it("[K-14] the form's figures are gathered by their target", () => {
+it("[K-14] the form's figures are gathered by their target, and what is wrong with one is said of its field", () => {
   const form = new FormData();
   const id = "0190a0b0-0000-7000-8000-000000000001";
   form.set(`figures.${id}.value`, "95,5");
   form.set(`figures.${id}.difficulty`, "Thiếu người");
   form.set("figures.khong-phai.value", "1");
-  expect(figuresOf(form)).toEqual([
-    { lineId: id, value: "95,5", difficulty: "Thiếu người", evidenceLink: "" },
+  expect(figuresOf(form)).toEqual({
+    [id]: { value: "95,5", difficulty: "Thiếu người", evidenceLink: "" },
+  });
+  const sent = () =>
+    reportInput.safeParse({
+      periodId: id,
+      unitId: id,
+      version: "0",
+      results: "",
+      difficulties: "",
+      example: "",
+      plan: "",
+      figures: figuresOf(form),
+    });
+  expect(sent().data?.figures).toEqual([
+    { lineId: id, value: "95.5", difficulty: "Thiếu người", evidenceLink: "" },
   ]);
+  form.set(`figures.${id}.value`, "chín mươi");
+  form.set(`figures.${id}.evidenceLink`, "bao-cao.pdf");
+  const { error } = sent();
+  expect(error && messagesOf(error)).toEqual({
+    [`figures.${id}.value`]: ["Nhập số, ví dụ 1.234,5."],
+    [`figures.${id}.evidenceLink`]: ["Nhập đường dẫn đầy đủ, bắt đầu bằng https://"],
+  });
 });

@@ -2,16 +2,15 @@ import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { ConfidenceMark } from "@/components/campaign/confidence-mark";
 import { PlainForm } from "@/components/form/plain-form";
-import { TextField } from "@/components/form/text-field";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
 import { PageHeading } from "@/components/layout/page-heading";
+import { PeriodForm } from "@/components/progress/period-form";
 import { EmptyState } from "@/components/ui/empty-state";
 import { mayEdit } from "@/lib/campaign/campaign/policy";
-import { layDownPeriodsAction, movePeriodAction } from "@/lib/entry/progress/actions";
+import { layDownPeriodsAction } from "@/lib/entry/progress/actions";
 import { KIND_LABEL } from "@/lib/entry/progress/labels";
 import { findReportYear, listPeriods, type PeriodFacts } from "@/lib/entry/progress/queries";
 import { requireViewer } from "@/lib/platform/auth/session";
-import { formatDay } from "@/lib/platform/shared/dates";
 
 export const metadata: Metadata = { title: "Kỳ báo cáo" };
 
@@ -51,35 +50,20 @@ export default async function PeriodsPage() {
 }
 
 function PeriodItem({ period }: { period: PeriodFacts }) {
-  const prefix = `${period.code}-`;
   return (
     <li className="rounded border border-line p-4">
       <h2 className="mb-3 text-lg">
         {period.name} <span className="font-normal text-muted">– {KIND_LABEL[period.kind]}</span>{" "}
         <ConfidenceMark confidence={period.confidence} />
       </h2>
-      <PlainForm
-        action={movePeriodAction}
-        hidden={{ periodId: period.id, version: period.version }}
-        submit="Lưu thời hạn"
-        kind="secondary"
-        done={`Đã lưu thời hạn ${period.name}`}
-        idPrefix={prefix}
-        className="sm:grid-cols-[11rem_11rem_auto] sm:items-end"
-      >
-        <TextField
-          id={`${prefix}opensOn`}
-          name="opensOn"
-          label="Mở từ ngày"
-          defaultValue={formatDay(period.opensOn)}
-        />
-        <TextField
-          id={`${prefix}dueOn`}
-          name="dueOn"
-          label="Hạn gửi"
-          defaultValue={formatDay(period.dueOn)}
-        />
-      </PlainForm>
+      <PeriodForm
+        id={period.id}
+        code={period.code}
+        name={period.name}
+        version={period.version}
+        opensOn={period.opensOn}
+        dueOn={period.dueOn}
+      />
     </li>
   );
 }

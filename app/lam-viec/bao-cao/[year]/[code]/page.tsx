@@ -85,7 +85,17 @@ export default async function ReportPage({
         }
       />
       <div className="grid max-w-6xl grid-cols-1 gap-8">
-        {report.writes ? <ReportForm report={report} /> : <ReportView report={report} />}
+        {report.writes ? (
+          <ReportForm
+            periodId={period.id}
+            unitId={unit.id}
+            version={report.version}
+            lines={report.lines}
+            words={report.words}
+          />
+        ) : (
+          <ReportView report={report} />
+        )}
         <EvidenceForms report={report} />
         <ReportSteps report={report} />
         <ReportHistory report={report} />

@@ -1,0 +1,46 @@
+"use client";
+
+import { PlainForm } from "@/components/form/plain-form";
+import { TextField } from "@/components/form/text-field";
+import { movePeriodAction } from "@/lib/entry/progress/actions";
+import type { PeriodFacts } from "@/lib/entry/progress/queries";
+import { formatDay } from "@/lib/platform/shared/dates";
+
+type Props = Pick<PeriodFacts, "id" | "code" | "name" | "version" | "opensOn" | "dueOn">;
+
+/** Moves the days on which a period's form opens and is due. */
+export function PeriodForm({ id, code, name, version, opensOn, dueOn }: Props) {
+  const prefix = `${code}-`;
+  return (
+    <PlainForm
+      action={movePeriodAction}
+      hidden={{ periodId: id, version }}
+      submit="Lưu thời hạn"
+      kind="secondary"
+      done={`Đã lưu thời hạn ${name}`}
+      idPrefix={prefix}
+      className="items-start sm:grid-cols-[14rem_14rem_auto] sm:[&>div:last-child]:mt-[calc(1lh+0.25rem)]"
+    >
+      {(errorOf) => (
+        <>
+          <TextField
+            id={`${prefix}opensOn`}
+            name="opensOn"
+            label="Mở từ ngày"
+            className="max-w-44"
+            defaultValue={formatDay(opensOn)}
+            error={errorOf("opensOn")}
+          />
+          <TextField
+            id={`${prefix}dueOn`}
+            name="dueOn"
+            label="Hạn gửi"
+            className="max-w-44"
+            defaultValue={formatDay(dueOn)}
+            error={errorOf("dueOn")}
+          />
+        </>
+      )}
+    </PlainForm>
+  );
+}
