@@ -18,17 +18,20 @@ export function ShownForm({ year, version, shown }: Props) {
       icon="check"
       done="Đã lưu mức công khai"
     >
-      <RadioGroup
-        key={shown}
-        name="shown"
-        label="Mức công khai"
-        choices={PARTICIPATION_SHOWN.map((value) => ({
-          value,
-          label: PARTICIPATION_LABEL[value],
-          hint: PARTICIPATION_HINT[value],
-        }))}
-        defaultValue={shown}
-      />
+      {(errorOf) => (
+        <RadioGroup
+          key={shown}
+          name="shown"
+          label="Mức công khai"
+          choices={PARTICIPATION_SHOWN.map((value) => ({
+            value,
+            label: PARTICIPATION_LABEL[value],
+            hint: PARTICIPATION_HINT[value],
+          }))}
+          defaultValue={shown}
+          error={errorOf("shown")}
+        />
+      )}
     </PlainForm>
   );
 }

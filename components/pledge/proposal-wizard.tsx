@@ -1,9 +1,7 @@
-import { CHOICE_LINE, TICK } from "@/components/form/field";
-import { PlainForm } from "@/components/form/plain-form";
 import { DetailsPanel } from "@/components/ui/details-panel";
-import { adoptProposalsAction } from "@/lib/entry/pledge/actions";
 import { suggestionsFor } from "@/lib/entry/pledge/labels";
 import type { Content } from "@/lib/entry/pledge/queries";
+import { ProposalForm } from "./proposal-form";
 
 type Props = {
   registrationId: string;
@@ -14,13 +12,13 @@ type Props = {
 
 /** Proposes indicators from the campaign's contents; what is ticked goes on the pledge, to be edited there. */
 export function ProposalWizard({ registrationId, contents, known }: Props) {
-  const open = contents.flatMap((content) => {
-    const left = suggestionsFor(content.code).flatMap((proposal, index) =>
-      known.includes(proposal.indicator) ? [] : [{ ...proposal, key: `${content.code}:${index}` }],
+  const groups = contents.flatMap(({ code, title }) => {
+    const proposals = suggestionsFor(code).flatMap((proposal, index) =>
+      known.includes(proposal.indicator) ? [] : [{ ...proposal, key: `${code}:${index}` }],
     );
-    return left.length > 0 ? [{ content, left }] : [];
+    return proposals.length > 0 ? [{ code, title, proposals }] : [];
   });
-  if (open.length === 0) return null;
+  if (groups.length === 0) return null;
   return (
     <div className="mb-8">
       <DetailsPanel summary="Chọn từ các chỉ tiêu đề xuất theo nội dung phong trào">
@@ -29,28 +27,7 @@ export function ProposalWizard({ registrationId, contents, known }: Props) {
           Chỉ tiêu được chọn sẽ nằm trong giao ước bên dưới; đơn vị sửa tên, nhập mức phấn đấu và
           trọng số ở đó.
         </p>
-        <PlainForm
-          action={adoptProposalsAction}
-          hidden={{ registrationId }}
-          submit="Đưa vào giao ước"
-          icon="plus"
-          kind="secondary"
-          done="Đã đưa các chỉ tiêu được chọn vào giao ước"
-        >
-          {open.map(({ content, left }) => (
-            <fieldset key={content.code}>
-              <legend className="font-semibold">{content.title}</legend>
-              {left.map(({ key, indicator, measure }) => (
-                <label key={key} className={CHOICE_LINE}>
-                  <input type="checkbox" name="picks" value={key} className={TICK} />
-                  <span>
-                    {indicator} ({measure}) <span className="text-muted">– đề xuất</span>
-                  </span>
-                </label>
-              ))}
-            </fieldset>
-          ))}
-        </PlainForm>
+        <ProposalForm registrationId={registrationId} groups={groups} />
       </DetailsPanel>
     </div>
   );

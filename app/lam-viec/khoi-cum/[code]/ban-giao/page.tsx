@@ -3,14 +3,14 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { BlocTabs } from "@/components/cockpit/bloc-tabs";
 import { PlainForm } from "@/components/form/plain-form";
-import { TextArea } from "@/components/form/text-area";
+import { HandOverForm } from "@/components/handover/hand-over-form";
 import { PageHeading } from "@/components/layout/page-heading";
 import { RankingTable } from "@/components/scoring/ranking-table";
 import { ButtonLink } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
 import { NoticePanel } from "@/components/ui/notice-panel";
 import { Panel } from "@/components/ui/panel";
-import { handOverAction, receiveAction } from "@/lib/judging/handover/actions";
+import { receiveAction } from "@/lib/judging/handover/actions";
 import { openItems, packFiles } from "@/lib/judging/handover/labels";
 import { findPack, type Pack } from "@/lib/judging/handover/queries";
 import { OFFICE_LABEL } from "@/lib/organisation/bloc/labels";
@@ -79,14 +79,7 @@ function Steps({ pack }: { pack: Pack }) {
             {handover.handedBy?.name}, {formatDayTime(handover.handedAt)}. {handover.note}
           </NoticePanel>
         ) : pack.mayHandOver ? (
-          <PlainForm
-            action={handOverAction}
-            hidden={{ code: pack.code }}
-            submit="Đã bàn giao"
-            icon="send"
-          >
-            <TextArea name="note" label="Ghi chú cho đơn vị kế nhiệm" rows={3} optional />
-          </PlainForm>
+          <HandOverForm code={pack.code} />
         ) : (
           <p>Đơn vị đang giữ chức vụ chưa xác nhận đã bàn giao.</p>
         )}
