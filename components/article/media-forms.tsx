@@ -2,7 +2,7 @@
 
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { errorAt } from "@/components/campaign/edition-frame";
 import { FileField } from "@/components/form/file-field";
 import { RadioGroup } from "@/components/form/radio-group";
@@ -10,6 +10,7 @@ import { StayingForm } from "@/components/form/staying-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { useActionForm } from "@/components/form/use-action-form";
+import { useStayingForm } from "@/components/form/use-staying-form";
 import { addMediaAction, editMediaAction, removeMediaAction } from "@/lib/campaign/media/actions";
 import { FOCUS_LABEL } from "@/lib/campaign/media/labels";
 import { PICTURE_ACCEPT } from "@/lib/campaign/media/rules";
@@ -79,29 +80,20 @@ export function AddMediaForm() {
 export function EditMediaForm({ initial }: { initial: EditMediaInput }) {
   const router = useRouter();
   const version = useRef(initial.version);
-  const [done, setDone] = useState<string | null>(null);
-  const { form, send, errors } = useActionForm(
+  const { form, isSubmitting, staying } = useStayingForm(
     editMediaInput,
     (input) => editMediaAction({ ...input, version: version.current }),
     {
       defaultValues: initial,
+      done: "Đã lưu thông tin ảnh.",
       onDone: (saved) => {
         version.current = saved.version;
-        setDone("Đã lưu thông tin ảnh.");
         router.refresh();
       },
     },
   );
-  const { isSubmitting, submitCount } = form.formState;
   return (
-    <StayingForm
-      done={done}
-      onTry={() => setDone(null)}
-      send={send}
-      errors={errors}
-      attempt={submitCount}
-      className="max-w-2xl"
-    >
+    <StayingForm {...staying} className="max-w-2xl">
       {LINES.map(({ name, label, hint }) => (
         <TextField
           key={name}
@@ -109,7 +101,7 @@ export function EditMediaForm({ initial }: { initial: EditMediaInput }) {
           label={label}
           hint={hint}
           optional={name === "caption"}
-          error={errorAt(errors, name)}
+          error={errorAt(staying.errors, name)}
         />
       ))}
       <RadioGroup
@@ -118,7 +110,7 @@ export function EditMediaForm({ initial }: { initial: EditMediaInput }) {
         label="Phần luôn giữ khi cắt ảnh"
         hint="Ảnh trong danh sách được cắt theo khung ngang; phần này không bị cắt mất."
         choices={FOCUSES.map((value) => ({ value, label: FOCUS_LABEL[value] }))}
-        error={errorAt(errors, "focus")}
+        error={errorAt(staying.errors, "focus")}
       />
       <div>
         <SubmitButton kind="secondary" pending={isSubmitting} icon="check">

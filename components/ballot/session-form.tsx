@@ -1,13 +1,12 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
 import { FormProvider } from "react-hook-form";
 import { Checkbox } from "@/components/form/checkbox";
 import { FieldGroup } from "@/components/form/field";
 import { StayingForm } from "@/components/form/staying-form";
 import { SubmitButton } from "@/components/form/submit-button";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useStayingForm } from "@/components/form/use-staying-form";
 import { saveSessionAction } from "@/lib/judging/ballot/actions";
 import { sessionInput, type SessionForm as Values } from "@/lib/judging/ballot/schema";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
@@ -24,28 +23,23 @@ type Props = {
 /** What is put to the vote and by which rules. A new vote leads to its page; a draft stays on it. */
 export function SessionForm({ values, units, allotted = null }: Props) {
   const router = useRouter();
-  const [done, setDone] = useState<string | null>(null);
-  const { form, send, errors } = useActionForm(
+  const { form, isSubmitting, staying } = useStayingForm(
     sessionInput,
     (typed) => saveSessionAction({ ...typed, id: values.id, version: values.version }),
     {
       defaultValues: values,
+      done: () =>
+        values.id === null
+          ? null
+          : "Đã lưu phần chuẩn bị. Danh sách bỏ phiếu là các thành viên hôm nay.",
       onDone: ({ id }) => {
         if (values.id === null) router.push(`/lam-viec/khoi-cum/${values.blocCode}/suy-ton/${id}`);
-        else setDone("Đã lưu phần chuẩn bị. Danh sách bỏ phiếu là các thành viên hôm nay.");
       },
     },
   );
-  const { errors: wrong, isSubmitting, submitCount } = form.formState;
+  const { errors: wrong } = form.formState;
   return (
-    <StayingForm
-      done={done}
-      onTry={() => setDone(null)}
-      send={send}
-      errors={errors}
-      attempt={submitCount}
-      className="max-w-3xl"
-    >
+    <StayingForm {...staying} className="max-w-3xl">
       <FormProvider {...form}>
         <AskedFields example="Ví dụ: Suy tôn đơn vị đề nghị tặng Cờ thi đua của Bộ năm 2021" />
         <FieldGroup

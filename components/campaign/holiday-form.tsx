@@ -1,6 +1,5 @@
 "use client";
 
-import { useState } from "react";
 import { Controller } from "react-hook-form";
 import { ActionButton } from "@/components/account/action-button";
 import { DateField } from "@/components/form/date-field";
@@ -8,7 +7,7 @@ import { SelectField } from "@/components/form/select-field";
 import { StayingForm } from "@/components/form/staying-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useStayingForm } from "@/components/form/use-staying-form";
 import { NoticePanel } from "@/components/ui/notice-panel";
 import {
   proposeHolidaysAction,
@@ -26,24 +25,14 @@ const EMPTY = { day: "", name: "", kind: "off", confidence: "proposed" } as cons
 
 /** One day entered at a time; a day entered again is corrected. */
 export function HolidayForm() {
-  const [done, setDone] = useState<string | null>(null);
-  const { form, send, errors } = useActionForm(holidayInput, saveHolidayAction, {
+  const { form, isSubmitting, staying } = useStayingForm(holidayInput, saveHolidayAction, {
     defaultValues: EMPTY as HolidayInput,
-    onDone: () => {
-      setDone(`Đã ghi ngày ${formatDay(form.getValues("day"))}`);
-      form.reset({ ...form.getValues(), day: "" });
-    },
+    done: (): string => `Đã ghi ngày ${formatDay(form.getValues("day"))}`,
+    onDone: () => form.reset({ ...form.getValues(), day: "" }),
   });
-  const { errors: of, isSubmitting, submitCount } = form.formState;
+  const { errors: of } = form.formState;
   return (
-    <StayingForm
-      done={done}
-      onTry={() => setDone(null)}
-      send={send}
-      errors={errors}
-      attempt={submitCount}
-      className="max-w-4xl"
-    >
+    <StayingForm {...staying} className="max-w-4xl">
       <div className="grid items-start gap-4 sm:grid-cols-2 lg:grid-cols-[11rem_minmax(0,1fr)]">
         <Controller
           control={form.control}

@@ -2,7 +2,6 @@
 
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
 import { Controller } from "react-hook-form";
 import { DateField } from "@/components/form/date-field";
 import { RadioGroup } from "@/components/form/radio-group";
@@ -10,7 +9,7 @@ import { SelectField } from "@/components/form/select-field";
 import { StayingForm } from "@/components/form/staying-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useStayingForm } from "@/components/form/use-staying-form";
 import { saveCouncilAction } from "@/lib/judging/council/actions";
 import { KIND_LABEL } from "@/lib/judging/council/labels";
 import { KINDS } from "@/lib/judging/council/rules";
@@ -26,29 +25,21 @@ type Props = {
 /** A council and the document that set it up. A new one leads to its page; its kind and whose it is then stand. */
 export function CouncilForm({ values, owners }: Props) {
   const router = useRouter();
-  const [done, setDone] = useState<string | null>(null);
   const fresh = values.id === null;
-  const { form, send, errors } = useActionForm(
+  const { form, isSubmitting, staying } = useStayingForm(
     councilInput,
     (typed) => saveCouncilAction({ ...typed, id: values.id, version: values.version }),
     {
       defaultValues: values,
+      done: () => (fresh ? null : "Đã lưu thông tin hội đồng"),
       onDone: ({ id }) => {
         if (fresh) router.push(`/lam-viec/hoi-dong/${id}` as Route);
-        else setDone("Đã lưu thông tin hội đồng");
       },
     },
   );
-  const { errors: wrong, isSubmitting, submitCount } = form.formState;
+  const { errors: wrong } = form.formState;
   return (
-    <StayingForm
-      done={done}
-      onTry={() => setDone(null)}
-      send={send}
-      errors={errors}
-      attempt={submitCount}
-      className="max-w-3xl"
-    >
+    <StayingForm {...staying} className="max-w-3xl">
       {fresh && (
         <>
           <RadioGroup

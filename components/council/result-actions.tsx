@@ -2,14 +2,13 @@
 
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
 import { Controller } from "react-hook-form";
 import { ActionButton } from "@/components/account/action-button";
 import { DateField } from "@/components/form/date-field";
 import { StayingForm } from "@/components/form/staying-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useStayingForm } from "@/components/form/use-staying-form";
 import { draftFromCouncilAction } from "@/lib/honours/decision/actions";
 import { recogniseInitiativesAction, repeatSessionAction } from "@/lib/judging/council/actions";
 import { recogniseInput } from "@/lib/judging/council/schema";
@@ -52,24 +51,18 @@ export function RepeatSession({ sessionId, councilId }: { sessionId: string; cou
 
 /** Records the passed initiatives for their authors, with the decision that recognises them where there is one. */
 export function RecogniseForm({ sessionId }: { sessionId: string }) {
-  const [done, setDone] = useState<string | null>(null);
-  const { form, send, errors } = useActionForm(recogniseInput, recogniseInitiativesAction, {
-    defaultValues: { sessionId, number: "", decidedOn: null },
-    onDone: ({ initiatives, authors }) =>
-      setDone(
+  const { form, isSubmitting, staying } = useStayingForm(
+    recogniseInput,
+    recogniseInitiativesAction,
+    {
+      defaultValues: { sessionId, number: "", decidedOn: null },
+      done: ({ initiatives, authors }) =>
         `Đã ghi nhận ${formatNumber(initiatives)} sáng kiến cho ${formatNumber(authors)} lượt tác giả.`,
-      ),
-  });
-  const { errors: wrong, isSubmitting, submitCount } = form.formState;
+    },
+  );
+  const { errors: wrong } = form.formState;
   return (
-    <StayingForm
-      done={done}
-      onTry={() => setDone(null)}
-      send={send}
-      errors={errors}
-      attempt={submitCount}
-      className="max-w-3xl"
-    >
+    <StayingForm {...staying} className="max-w-3xl">
       <p>
         Sáng kiến được thông qua ghi vào hồ sơ khen thưởng của từng tác giả; Cổng dùng khi xét Chiến
         sĩ thi đua và các danh hiệu cần sáng kiến.

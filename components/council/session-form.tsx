@@ -2,14 +2,13 @@
 
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
 import { Controller, FormProvider } from "react-hook-form";
 import { AskedFields, MinutesFields, RuleFields } from "@/components/ballot/draft-fields";
 import { DateField } from "@/components/form/date-field";
 import { NumberField } from "@/components/form/number-field";
 import { StayingForm } from "@/components/form/staying-form";
 import { SubmitButton } from "@/components/form/submit-button";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useStayingForm } from "@/components/form/use-staying-form";
 import { saveCouncilSessionAction } from "@/lib/judging/council/actions";
 import {
   councilSessionInput,
@@ -25,32 +24,23 @@ type Props = {
 /** When a council meets, on what, and by which rules. A new session leads to its page, where its paper is drawn up. */
 export function CouncilSessionForm({ values, source }: Props) {
   const router = useRouter();
-  const [done, setDone] = useState<string | null>(null);
-  const { form, send, errors } = useActionForm(
+  const { form, isSubmitting, staying } = useStayingForm(
     councilSessionInput,
     (typed) => saveCouncilSessionAction({ ...typed, id: values.id, version: values.version }),
     {
       defaultValues: values,
+      done: () =>
+        values.id === null
+          ? null
+          : "Đã lưu phần chuẩn bị. Danh sách bỏ phiếu và kết quả xét điều kiện được cập nhật theo hôm nay.",
       onDone: ({ id }) => {
         if (values.id === null)
           router.push(`/lam-viec/hoi-dong/${values.councilId}/phien/${id}` as Route);
-        else
-          setDone(
-            "Đã lưu phần chuẩn bị. Danh sách bỏ phiếu và kết quả xét điều kiện được cập nhật theo hôm nay.",
-          );
       },
     },
   );
-  const { isSubmitting, submitCount } = form.formState;
   return (
-    <StayingForm
-      done={done}
-      onTry={() => setDone(null)}
-      send={send}
-      errors={errors}
-      attempt={submitCount}
-      className="max-w-3xl"
-    >
+    <StayingForm {...staying} className="max-w-3xl">
       <FormProvider {...form}>
         <AskedFields example="Ví dụ: Xét danh hiệu thi đua, hình thức khen thưởng năm 2021" />
         <Controller

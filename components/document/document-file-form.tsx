@@ -1,11 +1,11 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { FileField } from "@/components/form/file-field";
 import { StayingForm } from "@/components/form/staying-form";
 import { SubmitButton } from "@/components/form/submit-button";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useStayingForm } from "@/components/form/use-staying-form";
 import { attachDocumentFileAction } from "@/lib/campaign/document/actions";
 import { fileInput } from "@/lib/campaign/document/schema";
 import { SCAN_ACCEPT } from "@/lib/platform/file/rules";
@@ -16,29 +16,22 @@ type Props = { documentId: string; version: number; replaces: boolean };
 export function DocumentFileForm({ documentId, version, replaces }: Props) {
   const router = useRouter();
   const box = useRef<HTMLInputElement>(null);
-  const [done, setDone] = useState(false);
-  const { form, send, errors } = useActionForm(
+  const { form, isSubmitting, staying } = useStayingForm(
     fileInput,
     (input) => attachDocumentFileAction({ ...input, version }),
     {
       defaultValues: { documentId, version },
+      done: "Đã đính kèm tệp",
       onDone: () => {
         if (box.current) box.current.value = "";
         form.resetField("file");
-        setDone(true);
         router.refresh();
       },
     },
   );
-  const { errors: wrong, isSubmitting, submitCount } = form.formState;
+  const { errors: wrong } = form.formState;
   return (
-    <StayingForm
-      done={done ? "Đã đính kèm tệp" : null}
-      onTry={() => setDone(false)}
-      send={send}
-      errors={errors}
-      attempt={submitCount}
-    >
+    <StayingForm {...staying}>
       <FileField
         ref={box}
         label={replaces ? "Thay bằng tệp khác" : "Tệp toàn văn"}

@@ -11,7 +11,7 @@ import { StayingForm } from "@/components/form/staying-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useStayingForm } from "@/components/form/use-staying-form";
 import { addDocumentAction, editDocumentAction } from "@/lib/campaign/document/actions";
 import { documentName, KIND_LABEL } from "@/lib/campaign/document/labels";
 import {
@@ -42,9 +42,8 @@ const DAYS = [
 /** What the register says of a document. What is not known is left empty rather than guessed. */
 export function DocumentForm({ entry, subject, successors }: Props) {
   const router = useRouter();
-  const [done, setDone] = useState(false);
   const [version, setVersion] = useState(subject?.version ?? 0);
-  const { form, send, errors } = useActionForm(
+  const { form, isSubmitting, staying } = useStayingForm(
     addInput,
     async ({ file, ...typed }): Promise<Reply<Kept>> =>
       subject
@@ -52,23 +51,17 @@ export function DocumentForm({ entry, subject, successors }: Props) {
         : addDocumentAction({ ...typed, file }),
     {
       defaultValues: { ...entry, file: null },
+      done: (value) => ("id" in value ? null : "Đã lưu thông tin văn bản"),
       onDone: (value) => {
         if ("id" in value) return router.push(`/lam-viec/bien-tap/van-ban/${value.id}` as Route);
         setVersion(value.version);
-        setDone(true);
         router.refresh();
       },
     },
   );
-  const { errors: wrong, isSubmitting, submitCount } = form.formState;
+  const { errors: wrong } = form.formState;
   return (
-    <StayingForm
-      done={done ? "Đã lưu thông tin văn bản" : null}
-      onTry={() => setDone(false)}
-      send={send}
-      errors={errors}
-      attempt={submitCount}
-    >
+    <StayingForm {...staying}>
       <div className="grid gap-x-6 gap-y-5 sm:grid-cols-3">
         <SelectField
           {...form.register("kind")}

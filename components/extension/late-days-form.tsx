@@ -1,14 +1,13 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
 import { Controller } from "react-hook-form";
 import { CONFIDENCE_CHOICES } from "@/components/campaign/movements-form";
 import { NumberField } from "@/components/form/number-field";
 import { SelectField } from "@/components/form/select-field";
 import { StayingForm } from "@/components/form/staying-form";
 import { SubmitButton } from "@/components/form/submit-button";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useStayingForm } from "@/components/form/use-staying-form";
 import { setLateDaysAction } from "@/lib/campaign/extension/actions";
 import { type LateDaysInput, lateDaysInput } from "@/lib/campaign/extension/schema";
 
@@ -17,28 +16,18 @@ type Props = Pick<LateDaysInput, "campaignId" | "lateDays" | "confidence">;
 /** For how many working days after the last day a file is still taken, marked late. */
 export function LateDaysForm({ campaignId, lateDays, confidence }: Props) {
   const router = useRouter();
-  const [done, setDone] = useState(false);
-  const { form, send, errors } = useActionForm(
+  const { form, isSubmitting, staying } = useStayingForm(
     lateDaysInput,
     (input) => setLateDaysAction({ ...input, seen: lateDays }),
     {
       defaultValues: { campaignId, seen: lateDays, lateDays, confidence },
-      onDone: () => {
-        setDone(true);
-        router.refresh();
-      },
+      done: "Đã lưu thời gian nhận hồ sơ nộp muộn",
+      onDone: () => router.refresh(),
     },
   );
-  const { errors: of, isSubmitting, submitCount } = form.formState;
+  const { errors: of } = form.formState;
   return (
-    <StayingForm
-      done={done ? "Đã lưu thời gian nhận hồ sơ nộp muộn" : null}
-      onTry={() => setDone(false)}
-      send={send}
-      errors={errors}
-      attempt={submitCount}
-      className="max-w-xl"
-    >
+    <StayingForm {...staying} className="max-w-xl">
       <Controller
         control={form.control}
         name="lateDays"

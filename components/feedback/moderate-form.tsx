@@ -1,12 +1,11 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
 import { SelectField } from "@/components/form/select-field";
 import { StayingForm } from "@/components/form/staying-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useStayingForm } from "@/components/form/use-staying-form";
 import { moderateFeedbackAction } from "@/lib/campaign/feedback/actions";
 import { EVENT_LABEL } from "@/lib/campaign/feedback/labels";
 import { moderateInput } from "@/lib/campaign/feedback/schema";
@@ -31,23 +30,14 @@ const DONE: Record<Event, string> = {
 /** One answer and what to do with it: publish, answer, or not publish. */
 export function ModerateForm({ feedbackId, version, reply, events, templates, mails }: Props) {
   const router = useRouter();
-  const [done, setDone] = useState<string | null>(null);
-  const { form, send, errors } = useActionForm(moderateInput, moderateFeedbackAction, {
+  const { form, isSubmitting, staying } = useStayingForm(moderateInput, moderateFeedbackAction, {
     defaultValues: { feedbackId, version, reply, event: events[0] ?? "answer" },
-    onDone: () => {
-      setDone(DONE[form.getValues("event")]);
-      router.refresh();
-    },
+    done: (): string => DONE[form.getValues("event")],
+    onDone: () => router.refresh(),
   });
-  const { errors: wrong, isSubmitting, submitCount } = form.formState;
+  const { errors: wrong } = form.formState;
   return (
-    <StayingForm
-      done={done}
-      onTry={() => setDone(null)}
-      send={send}
-      errors={errors}
-      attempt={submitCount}
-    >
+    <StayingForm {...staying}>
       {templates.length > 0 && (
         <SelectField
           name="template"

@@ -8,8 +8,8 @@ import { useActionForm } from "./use-action-form";
 
 type Options<I extends FieldValues, T> = {
   defaultValues: DefaultValues<I>;
-  /** What is said above the form once it has done its work. */
-  done: string | ((value: T) => string);
+  /** What is said above the form once it has done its work; null where the page is left for another. */
+  done: string | ((value: T) => string | null);
   /** Empties the form for the next one after it was sent. */
   empties?: boolean;
   onDone?: ((value: T) => void) | undefined;

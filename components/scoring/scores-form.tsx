@@ -1,12 +1,11 @@
 "use client";
 
-import { useState } from "react";
 import { Controller } from "react-hook-form";
 import { NumberField } from "@/components/form/number-field";
 import { StayingForm } from "@/components/form/staying-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useStayingForm } from "@/components/form/use-staying-form";
 import { saveScoresAction } from "@/lib/judging/scoring/actions";
 import { LAYER_LABEL } from "@/lib/judging/scoring/labels";
 import type { Sheet } from "@/lib/judging/scoring/queries";
@@ -24,8 +23,7 @@ const MEASURE = { base: "điểm", bonus: "điểm", deduction: "số lần" } a
 
 /** The layer's own scores beside those before it. The unit's boxes begin with what the portal knows. */
 export function ScoresForm({ sheet, layer }: Props) {
-  const [done, setDone] = useState<string | null>(null);
-  const { form, send, errors } = useActionForm(
+  const { form, isSubmitting, staying } = useStayingForm(
     scoresInput,
     (typed) => saveScoresAction({ ...typed, version: sheet.version }),
     {
@@ -45,18 +43,12 @@ export function ScoresForm({ sheet, layer }: Props) {
           };
         }),
       },
-      onDone: () => setDone("Đã lưu điểm."),
+      done: "Đã lưu điểm.",
     },
   );
-  const { errors: wrong, isSubmitting, submitCount } = form.formState;
+  const { errors: wrong } = form.formState;
   return (
-    <StayingForm
-      done={done}
-      onTry={() => setDone(null)}
-      send={send}
-      errors={errors}
-      attempt={submitCount}
-    >
+    <StayingForm {...staying}>
       <SheetRows
         sheet={sheet}
         layers={sheet.layers.filter((one) => one !== layer)}

@@ -8,7 +8,7 @@ import { SelectField } from "@/components/form/select-field";
 import { StayingForm } from "@/components/form/staying-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useStayingForm } from "@/components/form/use-staying-form";
 import { Button } from "@/components/ui/button";
 import { NoticePanel } from "@/components/ui/notice-panel";
 import { saveTableAction } from "@/lib/judging/scoring/actions";
@@ -42,29 +42,20 @@ type Figure = keyof typeof FIGURES;
 /** The draft of a campaign's criteria. The base points add to 100; what is wrong stands beside its row. */
 export function TableForm({ values }: { values: Values }) {
   const [version, setVersion] = useState(values.version);
-  const [done, setDone] = useState<string | null>(null);
-  const { form, send, errors } = useActionForm(
+  const { form, isSubmitting, staying } = useStayingForm(
     tableInput,
     (typed) => saveTableAction({ ...typed, version }),
     {
       defaultValues: values,
-      onDone: (saved) => {
-        setVersion(saved.version);
-        setDone("Đã lưu bản nháp.");
-      },
+      done: "Đã lưu bản nháp.",
+      onDone: (saved) => setVersion(saved.version),
     },
   );
   const rows = useFieldArray({ control: form.control, name: "criteria" });
-  const { errors: wrong, isSubmitting, submitCount } = form.formState;
+  const { errors: wrong } = form.formState;
   const general = wrong.criteria?.message ?? wrong.criteria?.root?.message;
   return (
-    <StayingForm
-      done={done}
-      onTry={() => setDone(null)}
-      send={send}
-      errors={errors}
-      attempt={submitCount}
-    >
+    <StayingForm {...staying}>
       <div className="grid items-start gap-5 sm:grid-cols-3">
         {(Object.keys(FIGURES) as Figure[]).map((name) => (
           <Controller
