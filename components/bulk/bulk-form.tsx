@@ -61,7 +61,7 @@ export function BulkForm({ batchId, event, files, reasons, comment, address }: P
         pendingLabel="Đang ghi nhận…"
         icon={returns ? "return" : "check"}
       >
-        {(errorOf) => (
+        {(errorOf, typedOf) => (
           <>
             {returns && (
               <TextArea
@@ -69,7 +69,7 @@ export function BulkForm({ batchId, event, files, reasons, comment, address }: P
                 name="comment"
                 label="Lý do chung"
                 hint="Nêu rõ cần bổ sung, sửa đổi gì. Đơn vị đọc nguyên văn."
-                defaultValue={comment}
+                defaultValue={typedOf("comment", comment)}
                 rows={5}
                 maxLength={2_000}
                 error={errorOf("comment")}
@@ -90,6 +90,7 @@ export function BulkForm({ batchId, event, files, reasons, comment, address }: P
                         hint="Để trống thì dùng lý do chung."
                         rows={3}
                         maxLength={2_000}
+                        defaultValue={typedOf(`${OWN_REASON}${id}`)}
                         error={errorOf(`${OWN_REASON}${id}`)}
                       />
                     </DetailsPanel>

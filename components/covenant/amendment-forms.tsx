@@ -33,7 +33,7 @@ export function RuleForm({ campaignId, year, rule, rules, confidence }: RuleProp
         idPrefix="quy-dinh-"
         done="Đã lưu quy định"
       >
-        {(errorOf) => (
+        {(errorOf, typedOf) => (
           <>
             <p>
               Áp dụng cho mọi Khối, Cụm của phong trào năm {year}, với các đề nghị gửi từ nay về
@@ -45,7 +45,7 @@ export function RuleForm({ campaignId, year, rule, rules, confidence }: RuleProp
               label="Cần sự đồng ý của"
               choices={rules}
               placeholder={null}
-              defaultValue={rule}
+              defaultValue={typedOf("rule", rule)}
               wrapperClass="max-w-md"
               error={errorOf("rule")}
             />
@@ -55,7 +55,7 @@ export function RuleForm({ campaignId, year, rule, rules, confidence }: RuleProp
               label="Mức độ xác nhận"
               choices={CONFIDENCES.map((value) => ({ value, label: CONFIDENCE_LABEL[value] }))}
               placeholder={null}
-              defaultValue={confidence}
+              defaultValue={typedOf("confidence", confidence)}
               wrapperClass="max-w-md"
               error={errorOf("confidence")}
             />
@@ -79,7 +79,7 @@ export function ConsentForm({ amendmentId, number, unitId, unitName }: ConsentPr
       idPrefix={prefix}
       className="border-t border-line pt-4"
     >
-      {(errorOf) => (
+      {(errorOf, typedOf) => (
         <>
           <RadioGroup
             id={`${prefix}agrees`}
@@ -89,6 +89,7 @@ export function ConsentForm({ amendmentId, number, unitId, unitName }: ConsentPr
               { value: "yes", label: "Đồng ý" },
               { value: "no", label: "Không đồng ý" },
             ]}
+            defaultValue={typedOf("agrees")}
             error={errorOf("agrees")}
           />
           <TextArea
@@ -98,6 +99,7 @@ export function ConsentForm({ amendmentId, number, unitId, unitName }: ConsentPr
             hint="Cần nêu lý do nếu không đồng ý."
             rows={2}
             optional
+            defaultValue={typedOf("comment")}
             error={errorOf("comment")}
           />
           <TextField
@@ -133,7 +135,7 @@ export function ProposeForm({ covenantId, lines, agreeing }: ProposeProps) {
         icon="send"
         done={`Đã gửi đề nghị. Dòng được sửa khi ${agreeing} đồng ý.`}
       >
-        {(errorOf) => (
+        {(errorOf, typedOf) => (
           <>
             <p>
               Dòng cũ bị gạch bỏ và vẫn đọc được; không có gì bị ghi đè. Đề nghị có hiệu lực khi{" "}
@@ -143,6 +145,7 @@ export function ProposeForm({ covenantId, lines, agreeing }: ProposeProps) {
               name="lineId"
               label="Dòng cần sửa"
               choices={lines}
+              defaultValue={typedOf("lineId")}
               error={errorOf("lineId")}
             />
             <TextArea
@@ -150,15 +153,23 @@ export function ProposeForm({ covenantId, lines, agreeing }: ProposeProps) {
               label="Nội dung thay thế"
               hint="Cam kết mới hoặc tên chỉ tiêu mới; để trống nếu bãi bỏ hẳn dòng này."
               rows={2}
+              defaultValue={typedOf("body")}
               error={errorOf("body")}
             />
             <div className="grid items-start gap-4 sm:grid-cols-3">
-              <TextField name="measure" label="Đơn vị tính" optional error={errorOf("measure")} />
+              <TextField
+                name="measure"
+                label="Đơn vị tính"
+                optional
+                defaultValue={typedOf("measure")}
+                error={errorOf("measure")}
+              />
               <TextField
                 name="target"
                 label="Mức phấn đấu"
                 inputMode="decimal"
                 optional
+                defaultValue={typedOf("target")}
                 error={errorOf("target")}
               />
               <TextField
@@ -166,10 +177,17 @@ export function ProposeForm({ covenantId, lines, agreeing }: ProposeProps) {
                 label="Ngày hoàn thành"
                 placeholder="31/12/2021"
                 optional
+                defaultValue={typedOf("dueOn")}
                 error={errorOf("dueOn")}
               />
             </div>
-            <TextArea name="reason" label="Lý do" rows={2} error={errorOf("reason")} />
+            <TextArea
+              name="reason"
+              label="Lý do"
+              rows={2}
+              defaultValue={typedOf("reason")}
+              error={errorOf("reason")}
+            />
           </>
         )}
       </PlainForm>

@@ -22,13 +22,13 @@ export function WordsForm({ paper, preamble, commitments }: WordsProps) {
       kind="secondary"
       done="Đã lưu bản soạn"
     >
-      {(errorOf) => (
+      {(errorOf, typedOf) => (
         <>
           <TextArea
             name="preamble"
             label="Lời mở đầu"
             rows={3}
-            defaultValue={preamble}
+            defaultValue={typedOf("preamble", preamble)}
             error={errorOf("preamble")}
           />
           <TextArea
@@ -36,7 +36,7 @@ export function WordsForm({ paper, preamble, commitments }: WordsProps) {
             label="Cam kết chung"
             hint="Mỗi dòng là một cam kết của tất cả các đơn vị thành viên."
             rows={8}
-            defaultValue={commitments.join("\n")}
+            defaultValue={typedOf("commitments", commitments.join("\n"))}
             error={errorOf("commitments")}
           />
         </>
@@ -49,11 +49,12 @@ export function WordsForm({ paper, preamble, commitments }: WordsProps) {
 export function OpenForm({ paper, missing }: { paper: Paper; missing: readonly string[] }) {
   return (
     <PlainForm action={openSigningAction} hidden={paper} submit="Mở ký giao ước" icon="send">
-      {(errorOf) =>
+      {(errorOf, typedOf) =>
         missing.length > 0 && (
           <Checkbox
             name="acceptMissing"
             label={`Mở ký khi chưa có chỉ tiêu của: ${missing.join("; ")}`}
+            defaultChecked={typedOf("acceptMissing") === "on"}
             error={errorOf("acceptMissing")}
           />
         )
@@ -72,7 +73,15 @@ export function TakeBackForm({ paper }: { paper: Paper }) {
         kind="danger"
         icon="return"
       >
-        {(errorOf) => <TextArea name="reason" label="Lý do" rows={2} error={errorOf("reason")} />}
+        {(errorOf, typedOf) => (
+          <TextArea
+            name="reason"
+            label="Lý do"
+            rows={2}
+            defaultValue={typedOf("reason")}
+            error={errorOf("reason")}
+          />
+        )}
       </PlainForm>
     </DetailsPanel>
   );

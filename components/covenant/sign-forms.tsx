@@ -21,13 +21,13 @@ export function ReleaseForm({ covenantId, unitId, unitName }: ReleaseProps) {
         kind="secondary"
         idPrefix={prefix}
       >
-        {(errorOf) => (
+        {(errorOf, typedOf) => (
           <TextArea
             id={`${prefix}reason`}
             name="reason"
             label="Lý do"
             rows={2}
-            defaultValue="Đơn vị đã rời Khối, Cụm trước khi ký."
+            defaultValue={typedOf("reason", "Đơn vị đã rời Khối, Cụm trước khi ký.")}
             error={errorOf("reason")}
           />
         )}

@@ -24,9 +24,15 @@ type Props<T> = {
   /** Whether its fields begin anew, with what they are told then, once it is done. */
   renews?: boolean;
   className?: string;
-  /** The fields; as a function, told what is wrong with each by name, to say it beside it. */
-  children?: ReactNode | ((errorOf: (name: string) => string | undefined) => ReactNode);
+  /** The fields; as a function, told what is wrong with each by name, and what was typed into it. */
+  children?: ReactNode | ((errorOf: ErrorOf, typedOf: TypedOf) => ReactNode);
 };
+
+/** What is wrong with the field of this name, to be said beside it. */
+export type ErrorOf = (name: string) => string | undefined;
+
+/** What the field of this name begins with: after a refusal what was typed, or else what stood there before. */
+export type TypedOf = (name: string, before?: string) => string;
 
 /** A form that needs no script: sent as any form is, answered on the page that comes back, with what to mend on top. */
 export function PlainForm<T>({
@@ -54,12 +60,15 @@ export function PlainForm<T>({
       round: reply?.ok && renews ? round + 1 : round,
       replies: replies + 1,
     });
+  const refusal = reply === null || reply.ok ? null : reply;
+  const errorOf: ErrorOf = (name) => refusal?.fields[name]?.join(" ");
+  const typedOf: TypedOf = (name, before = "") => refusal?.typed?.[name] ?? before;
   const errors =
-    reply === null || reply.ok
+    refusal === null
       ? []
-      : Object.keys(reply.fields).length === 0
-        ? [{ field: "", message: reply.message }]
-        : Object.entries(reply.fields).map(([field, messages]) => ({
+      : Object.keys(refusal.fields).length === 0
+        ? [{ field: "", message: refusal.message }]
+        : Object.entries(refusal.fields).map(([field, messages]) => ({
             // What nobody types is nowhere to be mended.
             field: field in hidden ? "" : `${idPrefix}${field}`,
             message: messages.join(" "),
@@ -80,11 +89,7 @@ export function PlainForm<T>({
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <Fragment key={round}>
-        {typeof children === "function"
-          ? children((name) =>
-              reply === null || reply.ok ? undefined : reply.fields[name]?.join(" "),
-            )
-          : children}
+        {typeof children === "function" ? children(errorOf, typedOf) : children}
       </Fragment>
       <div>
         <SubmitButton kind={kind} {...(icon && { icon })} {...(pendingLabel && { pendingLabel })}>

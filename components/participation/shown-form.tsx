@@ -18,7 +18,7 @@ export function ShownForm({ year, version, shown }: Props) {
       icon="check"
       done="Đã lưu mức công khai"
     >
-      {(errorOf) => (
+      {(errorOf, typedOf) => (
         <RadioGroup
           key={shown}
           name="shown"
@@ -28,7 +28,7 @@ export function ShownForm({ year, version, shown }: Props) {
             label: PARTICIPATION_LABEL[value],
             hint: PARTICIPATION_HINT[value],
           }))}
-          defaultValue={shown}
+          defaultValue={typedOf("shown", shown)}
           error={errorOf("shown")}
         />
       )}

@@ -21,14 +21,14 @@ export function PeriodForm({ id, code, name, version, opensOn, dueOn }: Props) {
       idPrefix={prefix}
       className="items-start sm:grid-cols-[14rem_14rem_auto] sm:[&>div:last-child]:mt-[calc(1lh+0.25rem)]"
     >
-      {(errorOf) => (
+      {(errorOf, typedOf) => (
         <>
           <TextField
             id={`${prefix}opensOn`}
             name="opensOn"
             label="Mở từ ngày"
             className="max-w-44"
-            defaultValue={formatDay(opensOn)}
+            defaultValue={typedOf("opensOn", formatDay(opensOn))}
             error={errorOf("opensOn")}
           />
           <TextField
@@ -36,7 +36,7 @@ export function PeriodForm({ id, code, name, version, opensOn, dueOn }: Props) {
             name="dueOn"
             label="Hạn gửi"
             className="max-w-44"
-            defaultValue={formatDay(dueOn)}
+            defaultValue={typedOf("dueOn", formatDay(dueOn))}
             error={errorOf("dueOn")}
           />
         </>

@@ -1,6 +1,6 @@
 "use client";
 
-import { PlainForm } from "@/components/form/plain-form";
+import { type ErrorOf, PlainForm, type TypedOf } from "@/components/form/plain-form";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
 import { saveReportAction } from "@/lib/entry/progress/actions";
@@ -39,7 +39,7 @@ export function ReportForm({ periodId, unitId, version, lines, words }: Props) {
       done="Đã lưu báo cáo"
       className="gap-8"
     >
-      {(errorOf) => (
+      {(errorOf, typedOf) => (
         <>
           {lines.length === 0 && (
             <p className="text-muted">
@@ -53,6 +53,7 @@ export function ReportForm({ periodId, unitId, version, lines, words }: Props) {
               number={index + 1}
               begun={version > 0}
               errorOf={errorOf}
+              typedOf={typedOf}
             />
           ))}
           <div className="grid gap-4">
@@ -62,7 +63,7 @@ export function ReportForm({ periodId, unitId, version, lines, words }: Props) {
                 name={name}
                 label={label}
                 rows={rows}
-                defaultValue={words[name]}
+                defaultValue={typedOf(name, words[name])}
                 error={errorOf(name)}
               />
             ))}
@@ -77,13 +78,14 @@ type LineProps = {
   line: ReportLine;
   number: number;
   begun: boolean;
-  errorOf: (name: string) => string | undefined;
+  errorOf: ErrorOf;
+  typedOf: TypedOf;
 };
 
-function LineFields({ line, number, begun, errorOf }: LineProps) {
-  const face = (field: string) => {
+function LineFields({ line, number, begun, errorOf, typedOf }: LineProps) {
+  const face = (field: string, before: string) => {
     const name = `figures.${line.id}.${field}`;
-    return { name, error: errorOf(name) };
+    return { name, error: errorOf(name), defaultValue: typedOf(name, before) };
   };
   const before = begun ? null : (line.last?.value ?? null);
   return (
@@ -101,24 +103,17 @@ function LineFields({ line, number, begun, errorOf }: LineProps) {
       </p>
       <div className="grid items-start gap-4 lg:grid-cols-[10rem_minmax(0,1fr)_minmax(0,1fr)]">
         <TextField
-          {...face("value")}
+          {...face("value", figure(line.value ?? before))}
           label={`Lũy kế (${line.measure || "số"})`}
           inputMode="decimal"
-          defaultValue={figure(line.value ?? before)}
         />
+        <TextField {...face("difficulty", line.difficulty)} label="Khó khăn" optional />
         <TextField
-          {...face("difficulty")}
-          label="Khó khăn"
-          optional
-          defaultValue={line.difficulty}
-        />
-        <TextField
-          {...face("evidenceLink")}
+          {...face("evidenceLink", line.evidenceLink)}
           label="Đường dẫn minh chứng"
           type="url"
           optional
           placeholder="https://"
-          defaultValue={line.evidenceLink}
         />
       </div>
     </fieldset>

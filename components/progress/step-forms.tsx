@@ -60,13 +60,14 @@ export function StepForm({ reportId, version, event, label, asksReason }: StepPr
       kind={event === "approve" || event === "hand_in" ? "primary" : "secondary"}
       idPrefix={prefix}
     >
-      {(errorOf) =>
+      {(errorOf, typedOf) =>
         asksReason && (
           <TextArea
             id={`${prefix}comment`}
             name="comment"
             label="Lý do"
             rows={2}
+            defaultValue={typedOf("comment")}
             error={errorOf("comment")}
           />
         )

@@ -34,14 +34,14 @@ export function ReasonForm({ reason }: Props) {
         idPrefix={prefix}
         renews
       >
-        {(errorOf) => (
+        {(errorOf, typedOf) => (
           <>
             <TextField
               name="name"
               id={`${prefix}name`}
               label="Tên mẫu"
               hint="Ngắn, nói lỗi thường gặp nào"
-              defaultValue={reason?.name ?? ""}
+              defaultValue={typedOf("name", reason?.name)}
               error={errorOf("name")}
             />
             <TextArea
@@ -51,7 +51,7 @@ export function ReasonForm({ reason }: Props) {
               hint="Lời lẽ nhã nhặn, nói rõ cần làm gì. Người xem xét còn sửa được trước khi gửi."
               rows={4}
               maxLength={1_000}
-              defaultValue={reason?.body ?? ""}
+              defaultValue={typedOf("body", reason?.body)}
               error={errorOf("body")}
             />
             <SelectField
@@ -59,7 +59,7 @@ export function ReasonForm({ reason }: Props) {
               id={`${prefix}confidence`}
               label="Mức độ xác nhận"
               placeholder={null}
-              defaultValue={reason?.confidence ?? "proposed"}
+              defaultValue={typedOf("confidence", reason?.confidence ?? "proposed")}
               choices={CONFIDENCES.map((value) => ({ value, label: CONFIDENCE_LABEL[value] }))}
               error={errorOf("confidence")}
             />

@@ -4,7 +4,7 @@ import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { action, formAction } from "@/lib/platform/action/action";
 import { uploadedFile } from "@/lib/platform/file/schema";
-import type { Reply } from "@/lib/platform/shared/reply";
+import { type Reply, withTyped } from "@/lib/platform/shared/reply";
 import { moveReport } from "./commands/move";
 import { layDownPeriods, movePeriod } from "./commands/periods";
 import { attachEvidence, saveReport } from "./commands/write";
@@ -32,7 +32,7 @@ export const saveReportAction = async (
   form: FormData,
 ): Promise<Reply<{ id: string }>> => {
   const word = (name: string) => String(form.get(name) ?? "");
-  return save({
+  const reply = await save({
     periodId: word("periodId"),
     unitId: word("unitId"),
     version: word("version"),
@@ -42,6 +42,7 @@ export const saveReportAction = async (
     plan: word("plan"),
     figures: figuresOf(form),
   });
+  return withTyped(reply, form);
 };
 
 export const moveReportAction = formAction(moveInput, async (viewer, input, now) =>

@@ -7,7 +7,7 @@ import type { Viewer } from "@/lib/platform/auth/viewer";
 import { portalNow } from "@/lib/platform/clock/now";
 import { type Failure, messagesOf } from "@/lib/platform/shared/failure";
 import { refuse, refuseBecause } from "@/lib/platform/shared/messages";
-import type { Reply } from "@/lib/platform/shared/reply";
+import { type Reply, withTyped } from "@/lib/platform/shared/reply";
 import type { Result } from "@/lib/platform/shared/result";
 
 type Run<O, T> = (viewer: Viewer, input: O, now: Date) => Promise<Result<T, Failure>>;
@@ -55,5 +55,5 @@ export const formActionsUnder =
 export function formAction<I, O, T>(schema: z.ZodType<O, I>, run: Run<O, T>) {
   const send = action(schema, run);
   return async (_: Reply<T> | null, form: FormData): Promise<Reply<T>> =>
-    send(Object.fromEntries(form) as I);
+    withTyped(await send(Object.fromEntries(form) as I), form);
 }

@@ -12,11 +12,11 @@ import { PeriodForm } from "@/components/progress/period-form";
 import { ReportForm } from "@/components/progress/report-form";
 import { EvidenceForm, StepForm } from "@/components/progress/step-forms";
 import type { FieldMessages } from "@/lib/platform/shared/failure";
-import type { Reply } from "@/lib/platform/shared/reply";
+import { type Reply, withTyped } from "@/lib/platform/shared/reply";
 
 const { last } = vi.hoisted(() => ({ last: { reply: null as Reply<never> | null } }));
-const refusedFor = (fields: FieldMessages) => {
-  last.reply = { ok: false, code: "invalid", message: "Có nội dung cần sửa.", fields };
+const refusedFor = (fields: FieldMessages, typed = {}) => {
+  last.reply = { ok: false, code: "invalid", message: "Có nội dung cần sửa.", fields, typed };
 };
 
 vi.mock("@/components/form/use-plain-action", () => ({
@@ -187,6 +187,29 @@ it.each(FORMS)("says beside each field of %s what is wrong with it", (_, form, p
     expect(html).toMatch(new RegExp(`aria-describedby="[^"]*\\b${id}-error\\b`));
     expect(html).toMatch(new RegExp(`id="${id}-error".*?Sửa ${name}\\.`));
   }
+});
+
+/** Chosen or ticked, not typed; or never sent back. */
+const NOT_TYPED: readonly string[] = [
+  ...["acceptMissing", "agrees", "confidence", "lineId", "picks", "rule", "shown"],
+  ...["file", "password"],
+];
+
+it.each(FORMS)("keeps what was typed into %s", (_what, form, _prefix, fields) => {
+  const names = fields.filter((name) => !NOT_TYPED.includes(name));
+  refusedFor({}, Object.fromEntries(names.map((name) => [name, `Đã nhập ${name}`])));
+  const html = renderToStaticMarkup(form);
+  for (const name of names) expect(html).toContain(`Đã nhập ${name}`);
+});
+
+it("sends what was typed back with a refusal, and a password never", () => {
+  const form = new FormData();
+  form.set("comment", "Chưa đồng ý");
+  form.set("password", "bi-mat");
+  form.set("file", new File(["a"], "a.pdf"));
+  const refused = { ok: false, code: "invalid", message: "", fields: {} } as const;
+  expect(withTyped(refused, form)).toEqual({ ...refused, typed: { comment: "Chưa đồng ý" } });
+  expect(withTyped({ ok: true, value: null }, form)).toEqual({ ok: true, value: null });
 });
 
 it("links to nothing what is wrong with something that nobody types", () => {
