@@ -29,7 +29,11 @@ export function ProposalForm({ registrationId, groups }: Props) {
       done="Đã đưa các chỉ tiêu được chọn vào giao ước"
     >
       {(errorOf) => (
-        <FieldGroup id="picks" label="Chỉ tiêu đề xuất" error={errorOf("picks")}>
+        <FieldGroup
+          id="picks"
+          label={<span className="sr-only">Chỉ tiêu đề xuất</span>}
+          error={errorOf("picks")}
+        >
           <div className="grid gap-4">
             {groups.map(({ code, title, proposals }) => (
               <fieldset key={code}>
