@@ -13,6 +13,7 @@ import { givenAnnouncement } from "@/tests/factories/campaign";
 import { givenUnit } from "@/tests/factories/organisation";
 import { NOW } from "@/tests/factories/registration";
 import { aViewer } from "@/tests/factories/viewer";
+import { trail } from "@/tests/support/trail";
 
 const all = { view: "all", page: 1 } as const;
 
@@ -87,6 +88,7 @@ describe("whom an announcement reaches", () => {
       { recipient: email, subject: "[Thư thử] Phát động phong trào thi đua" },
     ]);
     expect(await db.notice.count()).toBe(0);
+    expect(await trail("announcement")).toEqual(["test_mail"]);
   });
 
   it.each(ROLES.filter((role) => role !== "ministry_staff"))(

@@ -19,6 +19,7 @@ import { givenNews, someNews } from "@/tests/factories/article";
 import { givenAnnouncement } from "@/tests/factories/campaign";
 import { givenUnit } from "@/tests/factories/organisation";
 import { NOW } from "@/tests/factories/registration";
+import { trail } from "@/tests/support/trail";
 
 const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
 const move = (id: string, event: MoveNewsInput["event"], over: Partial<MoveNewsInput> = {}) =>
@@ -220,6 +221,7 @@ describe("mending what was published", () => {
     const officer = await givenViewer("unit_officer", (await givenUnit()).id);
     const stranger = await addCorrection(officer, { articleId: id, what: "Sửa." }, NOW);
     expect(stranger.ok ? null : stranger.error.code).toBe("not_found");
+    expect(await trail("article")).toEqual(["correct", "hide_correction"]);
   });
 
   it("[E-17] an earlier version is put back as the newest, under the version last seen", async () => {
@@ -237,5 +239,7 @@ describe("mending what was published", () => {
       page: { title: "Bản thứ nhất" },
     });
     expect((await listVersions(staff, news.id)).map(({ version }) => version)).toEqual([4, 3, 2]);
+    // Putting back writes the text anew, and says that it was put back.
+    expect(await trail("article")).toEqual(["edit", "edit", "edit", "restore"]);
   });
 });

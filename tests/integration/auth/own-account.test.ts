@@ -9,6 +9,7 @@ import { findViewer } from "@/lib/platform/auth/session";
 import { signIn } from "@/lib/platform/auth/sign-in";
 import { db } from "@/lib/platform/db/client";
 import { givenAccount, givenSession, givenViewer, PASSWORD } from "@/tests/factories/account";
+import { trail } from "@/tests/support/trail";
 
 const NOW = new Date("2021-03-01T02:00:00Z");
 const TODAY = "2021-03-01";
@@ -71,6 +72,7 @@ describe("one's own sessions", () => {
     expect(await findViewer(there.id, TODAY, NOW)).toBeNull();
     expect(await findViewer(third.id, TODAY, NOW)).toBeNull();
     expect(await findViewer(here.id, TODAY, NOW)).not.toBeNull();
+    expect(await trail("session")).toEqual(["end_others"]);
   });
 
   it("somebody else's is out of sight, except to an administrator", async () => {

@@ -23,6 +23,7 @@ import {
 } from "@/tests/factories/decision";
 import { givenUnit } from "@/tests/factories/organisation";
 import { givenRegistration } from "@/tests/factories/registration";
+import { trail } from "@/tests/support/trail";
 
 async function givenHall() {
   await givenCatalogue();
@@ -324,6 +325,7 @@ describe("arranging the list", () => {
         error: { code: "not_found" },
       },
     );
+    expect(await trail("award")).toEqual(["add", "add", "add", "place"]);
   });
 
   it("[D-17] sorts as decisions are printed: honour, collectives first, unit, tên", async () => {
@@ -340,6 +342,7 @@ describe("arranging the list", () => {
       "Cục Thử nghiệm",
       "Đỗ Thị An",
     ]);
+    expect(await trail("award")).toEqual(["add", "add", "add", "add", "add", "add", "sort"]);
   });
 
   it("[D-17] takes a line off, and once is enough", async () => {

@@ -10,6 +10,7 @@ import { givenViewer } from "@/tests/factories/account";
 import { givenBallot, same } from "@/tests/factories/ballot";
 import { givenUnit } from "@/tests/factories/organisation";
 import { NOW } from "@/tests/factories/registration";
+import { trail } from "@/tests/support/trail";
 
 const refused = (code: string) => ({ ok: false, error: expect.objectContaining({ code }) });
 const beside = (field: string, words: RegExp | string) => ({
@@ -119,6 +120,7 @@ describe("a vote of a bloc", () => {
     );
     expect(told[0]?.title).toContain("Lý do: Không đủ thành viên");
     expect(await db.ballotSlip.count({ where: { line: { sessionId: id } } })).toBe(0);
+    expect((await trail("ballot")).at(-1)).toBe("void");
   });
 
   it("[T-05] an absent member answers in writing; the paper lies with the others and counts for the quorum", async () => {
@@ -144,6 +146,15 @@ describe("a vote of a bloc", () => {
     expect(await enterWrittenPaper(leader, { ...paper, voterId: present?.id ?? "" }, NOW)).toEqual(
       beside("paper", /vắng và gửi ý kiến bằng văn bản/),
     );
+    expect(await trail("ballot")).toEqual([
+      "save",
+      "mark_attendance",
+      "mark_attendance",
+      "open",
+      "enter_written",
+      ...["cast", "cast", "cast", "cast"],
+      "close",
+    ]);
   });
 
   it("[T-06] no member's paper holds a line that the member stands back from", async () => {
@@ -161,6 +172,12 @@ describe("a vote of a bloc", () => {
     };
     expect(await addRecusal(leader, recusal, NOW)).toMatchObject({ ok: true });
     expect(await addRecusal(leader, recusal, NOW)).toEqual(beside("lineId", /đã không tham gia/));
+    // Marked by mistake it is taken back, once, and marked again.
+    const { reason: _, ...ref } = recusal;
+    expect(await removeRecusal(heads[4] ?? leader, ref, NOW)).toMatchObject({ ok: false });
+    expect(await removeRecusal(leader, ref, NOW)).toEqual({ ok: true, value: null });
+    expect(await removeRecusal(leader, ref, NOW)).toEqual(refused("not_found"));
+    expect(await addRecusal(leader, recusal, NOW)).toMatchObject({ ok: true });
     const own = draft.roll.find((one) => one.unitId === units[0]?.id);
     expect(
       await removeRecusal(
@@ -187,6 +204,11 @@ describe("a vote of a bloc", () => {
       ),
     ).toMatchObject({ ok: true });
     expect(await addRecusal(leader, recusal, NOW)).toEqual(refused("wrong_status"));
+    expect(await trail("ballot")).toEqual([
+      "save",
+      ...["add_recusal", "remove_recusal", "add_recusal"],
+      ...["mark_attendance", "open", "cast"],
+    ]);
   });
 
   it("[T-07] a paper agrees to no more lines than there are seats", async () => {

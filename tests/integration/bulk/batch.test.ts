@@ -15,6 +15,7 @@ import { givenViewer } from "@/tests/factories/account";
 import { givenUnit } from "@/tests/factories/organisation";
 import { NOW } from "@/tests/factories/registration";
 import { givenReview, minutesLater } from "@/tests/factories/review";
+import { trail } from "@/tests/support/trail";
 
 const refused = (code: string) => ({ ok: false, error: expect.objectContaining({ code }) });
 
@@ -119,6 +120,7 @@ describe("a step over several files", () => {
     expect((await holdBatch(leader, again, minutesLater(3))).ok).toBe(true);
     expect((await carryOutNow(leader, again, minutesLater(4))).ok).toBe(true);
     expect(await undoBatch(leader, again, minutesLater(4))).toEqual(refused("invalid"));
+    expect(await trail("review")).toEqual(["hold", "undo", "hold"]);
   });
 
   it("[V-340] once undone leaves the unit as free to take its file back as it was, unless somebody opened it", async () => {

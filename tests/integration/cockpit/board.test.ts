@@ -8,6 +8,7 @@ import { givenOpenCovenant, sign } from "@/tests/factories/covenant";
 import { givenReportYear, givenSentReport } from "@/tests/factories/progress";
 import { NOW } from "@/tests/factories/registration";
 import { wordsOfDocx } from "@/tests/support/office";
+import { trail } from "@/tests/support/trail";
 
 const APRIL = new Date("2021-04-12T02:00:00Z");
 
@@ -97,6 +98,7 @@ describe("the leader's board", () => {
     await Promise.all([1, 2, 3].map(() => remindLate(year.leader, remind, NOW)));
     expect(await db.reminder.count()).toBe(3);
     expect(await db.outboxMail.count({ where: { subject: { contains: "Cục Phó" } } })).toBe(1);
+    expect(await trail("bloc")).toEqual(["remind"]);
   });
 
   it("[K-21] draws each target over the periods, and puts sơ kết together from what was sent", async () => {

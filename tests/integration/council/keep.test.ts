@@ -13,6 +13,7 @@ import { givenCouncil, givenPerson, passAll } from "@/tests/factories/council";
 import { must } from "@/tests/factories/decision";
 import { givenUnit } from "@/tests/factories/organisation";
 import { NOW } from "@/tests/factories/registration";
+import { trail } from "@/tests/support/trail";
 
 const refused = (code: string) => ({ ok: false, error: expect.objectContaining({ code }) });
 const beside = (field: string, words: RegExp) => ({
@@ -113,6 +114,7 @@ describe("a council", () => {
     expect(await seat(another, { role: "chair", startsOn: "2021-07-01" })).toMatchObject({
       ok: true,
     });
+    expect((await trail("council")).slice(-2)).toEqual(["unseat", "seat"]);
   });
 
   it("[T-41] of many appointed chair at once exactly one is", async () => {
@@ -178,6 +180,7 @@ describe("a council", () => {
     const row = await db.councilMember.findFirstOrThrow({ where: { accountId: unused.accountId } });
     expect(await removeMember(staff, { councilId, id: row.id }, NOW)).toMatchObject({ ok: true });
     expect(await removeMember(staff, { councilId, id: row.id }, NOW)).toEqual(refused("not_found"));
+    expect((await trail("council")).slice(-2)).toEqual(["seat", "remove"]);
   });
 
   it("[T-49] a unit's council seats only accounts of that unit", async () => {

@@ -11,6 +11,7 @@ import { db } from "@/lib/platform/db/client";
 import { PASSWORD } from "@/tests/factories/account";
 import { type BlocYear, givenBlocYear, givenSealedCovenant } from "@/tests/factories/covenant";
 import { NOW } from "@/tests/factories/registration";
+import { trail } from "@/tests/support/trail";
 
 const refused = (code: string) => ({ ok: false, error: { code } });
 
@@ -72,6 +73,7 @@ describe("a change after sealing", () => {
       dueOn: "2021-12-15",
     });
     expect((await db.covenant.findFirstOrThrow()).sha256).toBe(covenant.sha256);
+    expect((await trail("covenant")).slice(-4)).toEqual(["propose", "agree", "agree", "agree"]);
   });
 
   it("[K-32] asks as many as the staff laid down when it was proposed", async () => {
@@ -110,6 +112,7 @@ describe("a change after sealing", () => {
     expect(await consent(year, 2, "yes")).toEqual(refused("wrong_status"));
     const room = await findRoom(year.staff, year.bloc.code, null, NOW);
     expect(room?.covenant?.changes).toEqual([]);
+    expect((await trail("covenant")).slice(-3)).toEqual(["propose", "agree", "disagree"]);
   });
 
   it("[K-11] is withdrawn by whoever proposed it or the leader, while it waits", async () => {
@@ -126,6 +129,7 @@ describe("a change after sealing", () => {
     await expect(
       db.covenantAmendment.update({ where: { id }, data: { status: "adopted" } }),
     ).rejects.toThrow(/settled, not rewritten/);
+    expect((await trail("covenant")).slice(-2)).toEqual(["propose", "withdraw"]);
   });
 
   it("[K-11] is proposed only to a sealed paper, for a line it has", async () => {

@@ -13,6 +13,7 @@ import { db } from "@/lib/platform/db/client";
 import { deliverDue } from "@/lib/platform/mail/outbox";
 import { smtpSender } from "@/lib/platform/mail/smtp";
 import { givenReportYear, givenSentReport } from "@/tests/factories/progress";
+import { trail } from "@/tests/support/trail";
 
 const at = (day: string, time = "08:00") => new Date(`${day}T${time}:00+07:00`);
 
@@ -197,5 +198,6 @@ describe("the calendar feed", () => {
     expect((await read(again.value.address)).status).toBe(200);
     expect((await revokeFeed(year.officer, {}, at("2021-03-01"))).ok).toBe(true);
     expect((await read(again.value.address)).status).toBe(404);
+    expect(await trail("calendar")).toEqual(["open_feed", "open_feed", "revoke_feed"]);
   });
 });

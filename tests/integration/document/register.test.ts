@@ -22,6 +22,7 @@ import { must } from "@/tests/factories/decision";
 import { aDocument, givenDocument, KEEPING } from "@/tests/factories/document";
 import { aPdf, aProgram } from "@/tests/factories/files";
 import { givenUnit } from "@/tests/factories/organisation";
+import { trail } from "@/tests/support/trail";
 
 const ALL = readDocuments({});
 const BEFORE = new Date(KEEPING.getTime() - 1);
@@ -84,6 +85,7 @@ describe("keeping the register", () => {
       ok: false,
       error: { code: "conflict" },
     });
+    expect(await trail("document")).toEqual(["add", "publish", "edit"]);
   });
 
   it("[F-04] of two who save at once, one is told to look again", async () => {
@@ -136,6 +138,7 @@ describe("keeping the register", () => {
     expect(await db.file.findMany({ select: { name: true, isPublic: true } })).toEqual([
       { name: "moi.pdf", isPublic: true },
     ]);
+    expect(await trail("document")).toEqual(["add", "publish", "attach_file"]);
   });
 
   it("[F-08] is the ministry's staff's alone; the list and the lens agree for every role", async () => {

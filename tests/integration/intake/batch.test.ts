@@ -10,6 +10,7 @@ import { removeLine, savePerson } from "@/lib/entry/registration/commands/lines"
 import { db } from "@/lib/platform/db/client";
 import { aPerson, givenDesk } from "@/tests/factories/desk";
 import { NOW } from "@/tests/factories/registration";
+import { trail } from "@/tests/support/trail";
 
 const aBatchPerson = (over: Record<string, unknown> = {}) => {
   const { registrationId: _, version: __, ...person } = aPerson("");
@@ -200,6 +201,7 @@ describe("a batch undone", () => {
       [{ jobTitle: "Phó phòng" }],
     );
     expect(await listBatches(officer, file.id)).toEqual([]);
+    expect(await trail("registration")).toEqual(["take_batch", "save_line", "undo_batch"]);
   });
 
   it("[B-15] of somebody else is not a department's officer's to undo", async () => {

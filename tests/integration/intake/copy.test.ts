@@ -8,6 +8,7 @@ import { givenCampaign } from "@/tests/factories/campaign";
 import { givenDesk } from "@/tests/factories/desk";
 import { givenUnit } from "@/tests/factories/organisation";
 import { givenRegistration, NOW } from "@/tests/factories/registration";
+import { trail } from "@/tests/support/trail";
 
 async function givenLastYear() {
   const desk = await givenDesk();
@@ -63,6 +64,7 @@ describe("last year's file", () => {
       ok: true,
       value: { removed: 2, kept: 0 },
     });
+    expect(await trail("registration")).toEqual(["copy_last_year", "undo_batch"]);
   });
 
   it("[B-31] brings the targets of a content that has none yet, starting from last year's aim", async () => {

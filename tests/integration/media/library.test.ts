@@ -11,6 +11,7 @@ import { givenViewer } from "@/tests/factories/account";
 import { givenNews, someNews } from "@/tests/factories/article";
 import { NOW } from "@/tests/factories/registration";
 import { aViewer } from "@/tests/factories/viewer";
+import { trail } from "@/tests/support/trail";
 
 const drawing = (width = 400, height = 300) =>
   sharp({ create: { width, height, channels: 3, background: "#2e7d5b" } });
@@ -121,6 +122,7 @@ describe("a picture of the library", () => {
     expect(gone.ok ? null : gone.error).toMatchObject({
       fields: { body: [expect.stringContaining("không còn trong thư viện")] },
     });
+    expect(await trail("media")).toEqual(["add", "remove"]);
   });
 
   it("[E-23] keeps its words and focus under the version last seen", async () => {
@@ -133,6 +135,7 @@ describe("a picture of the library", () => {
     const { rows } = await listMedia(staff, { q: "ruong bac", page: 1 });
     expect(rows).toMatchObject([{ id, focus: "top", used: 0 }]);
     expect((await listMedia(staff, { q: "khong co", page: 1 })).total).toBe(0);
+    expect(await trail("media")).toEqual(["add", "edit"]);
   });
 
   it.each(ROLES.filter((role) => role !== "ministry_staff"))(

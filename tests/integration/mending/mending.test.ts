@@ -11,6 +11,7 @@ import { db } from "@/lib/platform/db/client";
 import { aPerson, someFacts } from "@/tests/factories/desk";
 import { NOW } from "@/tests/factories/registration";
 import { givenReview } from "@/tests/factories/review";
+import { trail } from "@/tests/support/trail";
 
 const move = async (
   viewer: Viewer,
@@ -170,6 +171,13 @@ describe("taking a file back from the bloc", () => {
     expect((await markOpened(leader, { registrationId: id }, NOW)).ok).toBe(true);
     expect(codeOf(await move(officer, id, "recall_from_bloc"))).toBe("already_opened");
     expect(await db.auditEntry.count({ where: { action: "review.open" } })).toBe(1);
+    expect(await trail("registration")).toEqual([
+      "send",
+      "approve",
+      "recall_from_bloc",
+      "send",
+      "approve",
+    ]);
   });
 
   it("[X-21] is not stopped by who only looks on, and not possible after the last day", async () => {

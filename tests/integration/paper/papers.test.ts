@@ -13,6 +13,7 @@ import { readTableFile } from "@/lib/platform/table/file";
 import { givenViewer } from "@/tests/factories/account";
 import { aPerson, givenDesk } from "@/tests/factories/desk";
 import { NOW } from "@/tests/factories/registration";
+import { trail } from "@/tests/support/trail";
 
 const FACTS: PaperFacts = {
   theme: "Đoàn kết",
@@ -48,6 +49,7 @@ describe("the papers of a file", () => {
     expect(await listPapers(officer, file.id)).toMatchObject([
       { kind: "docx", sha256: fingerprint(source.dossier) },
     ]);
+    expect(await trail("registration")).toEqual(["make_paper", "save_line", "make_paper"]);
   });
 
   it("[B-40] bear the name of who approved, KT. for a deputy; nobody's before, and while a return is mended", async () => {

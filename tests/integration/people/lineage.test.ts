@@ -9,6 +9,7 @@ import { givenCatalogue } from "@/tests/factories/campaign";
 import { givenAward, givenDraft, must, publish, TTLDXS } from "@/tests/factories/decision";
 import { givenUnit } from "@/tests/factories/organisation";
 import { NOW } from "@/tests/factories/registration";
+import { trail } from "@/tests/support/trail";
 
 async function givenTwo() {
   await givenCatalogue();
@@ -44,6 +45,7 @@ describe("lineage of units", () => {
     expect(await findLineage(heir.id)).toMatchObject({
       predecessors: [{ unit: { name: "Cục Cũ" }, decisionNo: "10/QĐ-BTNMT" }],
     });
+    expect(await trail("unit")).toEqual(["succeed"]);
   });
 
   it("[N-12] the people of a merged unit go with it where asked", async () => {
@@ -102,5 +104,6 @@ describe("lineage of units", () => {
       ok: false,
       error: { code: "conflict" },
     });
+    expect(await trail("unit")).toEqual(["rename"]);
   });
 });

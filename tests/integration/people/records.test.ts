@@ -21,6 +21,7 @@ import { givenViewer } from "@/tests/factories/account";
 import { must } from "@/tests/factories/decision";
 import { givenDesk } from "@/tests/factories/desk";
 import { NOW } from "@/tests/factories/registration";
+import { trail } from "@/tests/support/trail";
 
 const DAY = "2021-03-01";
 const SOURCE = "Quyết định 01/QĐ";
@@ -140,6 +141,7 @@ describe("facts about people", () => {
     });
     must(await removeRecord(desk.head, { kind: "discipline", id }, NOW));
     expect((await findRecords(desk.officer, personId, DAY))?.disciplines).toEqual([]);
+    expect(await trail("record")).toEqual(["add", "end", "remove"]);
   });
 
   it("[N-10] only the unit's officer and head and the staff know; to others there is no such person", async () => {

@@ -23,6 +23,7 @@ import { BKB, givenAward, givenDraft, must, publish } from "@/tests/factories/de
 import { givenDesk } from "@/tests/factories/desk";
 import { givenUnit } from "@/tests/factories/organisation";
 import { NOW } from "@/tests/factories/registration";
+import { trail } from "@/tests/support/trail";
 
 type Row = Omit<AddPersonInput, "unitId">;
 type Listed = EnrolInput["rows"][number];
@@ -211,6 +212,7 @@ describe("the roster", () => {
       [known.id, dao.id].sort(),
     );
     expect(await db.employment.count({ where: { personId: known.id } })).toBe(0);
+    expect(await trail("person")).toEqual(["add", "enrol", "undo_enrol"]);
   });
 
   it("[N-32] of three thousand is read in a fixed number of statements", async () => {
@@ -252,6 +254,7 @@ describe("the roster", () => {
       ok: false,
       error: { code: "not_found" },
     });
+    expect(await trail("person")).toEqual(["add", "add", "edit"]);
   });
 
   it("[N-06] who moves to another unit takes the history along; papers keep the old unit's name", async () => {

@@ -8,6 +8,7 @@ import { givenViewer } from "@/tests/factories/account";
 import { givenCampaign, givenCatalogue } from "@/tests/factories/campaign";
 import { givenUnit } from "@/tests/factories/organisation";
 import { givenRegistration, NOW } from "@/tests/factories/registration";
+import { trail } from "@/tests/support/trail";
 
 /** What the form of a new target sends; null where nothing is typed yet. */
 const typed = (registrationId: string, over: Partial<TargetInput> = {}): TargetInput => ({
@@ -254,5 +255,6 @@ describe("the wizard", () => {
     expect(
       await adoptProposals(stranger, { registrationId: file.id, picks: ["c1:0"] }, NOW),
     ).toEqual({ ok: false, error: { code: "not_found" } });
+    expect(await trail("pledge")).toEqual(["adopt_proposals", "adopt_proposals"]);
   });
 });

@@ -11,6 +11,7 @@ import {
 import { db } from "@/lib/platform/db/client";
 import { aReport, givenReportYear, givenSentReport, periodOf } from "@/tests/factories/progress";
 import { NOW } from "@/tests/factories/registration";
+import { trail } from "@/tests/support/trail";
 
 const refused = (code: string) => ({ ok: false, error: { code } });
 const versionOf = async (id: string) =>
@@ -32,6 +33,7 @@ describe("the year's report periods", () => {
     expect(await movePeriod(year.leader, move, NOW)).toEqual(refused("forbidden"));
     expect((await movePeriod(year.staff, move, NOW)).ok).toBe(true);
     expect(await movePeriod(year.staff, move, NOW)).toEqual(refused("conflict"));
+    expect(await trail("report_period")).toEqual(["lay_down", "lay_down", "move"]);
   });
 });
 
@@ -106,6 +108,7 @@ describe("a unit's report", () => {
     await expect(db.progressEvent.updateMany({ data: { comment: "" } })).rejects.toThrow(
       /append-only/,
     );
+    expect(await trail("report")).toEqual(["save", "hand_in", "head_return", "hand_in", "approve"]);
   });
 
   it("[K-16] is read by the bloc and the staff once sent, and returned by the leader with a reason", async () => {
@@ -125,6 +128,7 @@ describe("a unit's report", () => {
     );
     expect((await moveReport(year.leader, { ...back, comment: "Bổ sung" }, NOW)).ok).toBe(true);
     expect((await findReport(year.officer, ask, NOW))?.writes).toBe(true);
+    expect(await trail("report")).toEqual(["save", "save", "hand_in", "approve", "bloc_return"]);
   });
 
   it("[K-17] keeps a scan as evidence, for those who read the report", async () => {
@@ -142,5 +146,6 @@ describe("a unit's report", () => {
     const { fileId } = await db.progressFigure.findFirstOrThrow();
     expect((await findEvidence(year.head, fileId ?? ""))?.name).toBe("minh-chung.pdf");
     expect(await findEvidence(year.leader, fileId ?? "")).toBeNull();
+    expect(await trail("report")).toEqual(["save", "attach"]);
   });
 });

@@ -9,6 +9,7 @@ import { givenViewer } from "@/tests/factories/account";
 import { aPerson, givenDesk } from "@/tests/factories/desk";
 import { givenBloc, givenUnit } from "@/tests/factories/organisation";
 import { NOW } from "@/tests/factories/registration";
+import { trail } from "@/tests/support/trail";
 
 /** Takes one step with the version that stands in the database. */
 async function step(viewer: Viewer, registrationId: string, event: Event, comment = "", now = NOW) {
@@ -195,6 +196,7 @@ describe("before the file leaves the unit", () => {
     expect(await step(officer, file.id, "send")).toMatchObject({
       value: { receiptCode: `TD2021-${unit.code}-03` },
     });
+    expect(await trail("registration")).toEqual(["send", "recall", "send"]);
   });
 
   it("[R-25] the head returns it with a reason, and the officer is told", async () => {
@@ -211,6 +213,7 @@ describe("before the file leaves the unit", () => {
       toStatus: "returned_by_head",
     });
     expect(await noticesOf(officer)).toEqual([`/lam-viec/dang-ky/${file.id}`]);
+    expect(await trail("registration")).toEqual(["send", "head_return"]);
   });
 
   it("[R-26] the head approves it: it leaves for the bloc of that day, whose leader is told", async () => {
@@ -237,6 +240,7 @@ describe("before the file leaves the unit", () => {
     expect(await step(staff, file.id, "take_over", "Khối chưa có Khối trưởng")).toMatchObject({
       value: { status: "awaiting_ministry" },
     });
+    expect(await trail("registration")).toEqual(["send", "approve", "take_over"]);
   });
 
   it("[R-07] nobody takes another's step, and outsiders do not even see the file", async () => {
@@ -309,7 +313,8 @@ describe("after the file has left the unit", () => {
       true,
       false,
     ]);
-    expect(await db.auditEntry.count()).toBe(8);
+    // Each step has its trace.
+    expect(await trail("registration")).toEqual(path.map(([, event]) => event));
   });
 
   it("a return hands over the remarks of its stage; sending again settles them", async () => {

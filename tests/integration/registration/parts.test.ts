@@ -5,6 +5,7 @@ import type { Viewer } from "@/lib/platform/auth/viewer";
 import { db } from "@/lib/platform/db/client";
 import { aCollective, aPerson, givenDesk } from "@/tests/factories/desk";
 import { NOW } from "@/tests/factories/registration";
+import { trail } from "@/tests/support/trail";
 
 type Desk = Awaited<ReturnType<typeof givenDesk>>;
 
@@ -81,6 +82,7 @@ describe("a department's part", () => {
     expect(
       await db.registrationPart.findFirstOrThrow({ where: { departmentId: first.id } }),
     ).toMatchObject({ handedInAt: null, handedInById: null });
+    expect(await trail("registration")).toEqual(["hand_in_part", "reopen_part", "save_line"]);
   });
 
   it("is handed in by the unit's officer for a department that is away", async () => {

@@ -14,6 +14,7 @@ import { givenViewer } from "@/tests/factories/account";
 import { givenUnit } from "@/tests/factories/organisation";
 import { NOW } from "@/tests/factories/registration";
 import { givenReview } from "@/tests/factories/review";
+import { trail } from "@/tests/support/trail";
 
 const ALL = readPart({});
 const countChanges = async (viewer: Viewer) => (await openDesk(viewer, readQueue({}), NOW)).changes;
@@ -146,6 +147,7 @@ describe("a later change", () => {
     expect(await countChanges(leader)).toBe(0);
     expect(await changeOf(leader, file.id)).toBeNull();
     expect(await countChanges(staff)).toBe(1);
+    expect(await trail("review")).toEqual(["seen", "seen"]);
   });
 
   it("[X-42] is told where only words were mended, and does not light before anybody looked", async () => {

@@ -8,6 +8,7 @@ import { givenViewer } from "@/tests/factories/account";
 import { NOW } from "@/tests/factories/registration";
 import { givenReview } from "@/tests/factories/review";
 import { givenTable } from "@/tests/factories/scoring";
+import { trail } from "@/tests/support/trail";
 
 const aTable = (version: number, over: Record<string, unknown> = {}) => ({
   year: 2021,
@@ -66,6 +67,10 @@ describe("the table of criteria", () => {
     await publishTable(staff, { year: 2021, version: 1 }, NOW);
     expect((await findTables(staff, 2021))?.editions.map((one) => one.sheets)).toEqual([0, 1]);
     expect(begun.ok).toBe(true);
+    expect(await trail("scoring")).toEqual([
+      ...["save_table", "publish_table", "start"],
+      ...["save_table", "publish_table"],
+    ]);
   });
 
   it("[C-31] is the staff's alone, adds to 100, falls by bands and names each criterion once", async () => {
