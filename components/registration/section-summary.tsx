@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Icon } from "@/components/ui/icon";
 import { SummaryList } from "@/components/ui/summary-list";
+import { TARGET_FIELD } from "@/lib/entry/pledge/labels";
 import { type DossierRow, PERSON_LABEL, SECTION_LABEL } from "@/lib/entry/registration/labels";
 import type { Section } from "@/lib/entry/registration/rules";
 
@@ -29,7 +30,15 @@ const AS_TABLE: Record<Section, boolean> = {
 };
 
 /** Fields of a word or a figure. */
-const SHORT: ReadonlySet<string> = new Set([PERSON_LABEL.birthYear, PERSON_LABEL.sex]);
+const SHORT: ReadonlySet<string> = new Set([
+  PERSON_LABEL.birthYear,
+  PERSON_LABEL.sex,
+  TARGET_FIELD.measure,
+  TARGET_FIELD.baseline,
+  TARGET_FIELD.target,
+  TARGET_FIELD.weight,
+  TARGET_FIELD.dueOn,
+]);
 
 /** One thing of a section: a person, a target, the unit itself. */
 type Thing = { readonly key: string; readonly fields: readonly DossierRow[] };
