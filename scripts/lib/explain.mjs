@@ -21,7 +21,8 @@ const BAD_CERTIFICATE = new Set([
 /** Server, port and database of a connection string, without the password. */
 export function describeUrl(url) {
   try {
-    const { hostname, port, pathname, username } = new URL(url);
+    const { protocol, hostname, port, pathname, username } = new URL(url);
+    if (!["postgresql:", "postgres:"].includes(protocol)) return null;
     const database = decodeURIComponent(pathname.slice(1));
     const user = decodeURIComponent(username);
     return { server: `${hostname}:${port || 5432}`, database: database || user, user };

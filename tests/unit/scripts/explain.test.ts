@@ -71,4 +71,11 @@ describe("a connection string is described", () => {
       user: "a",
     });
   });
+
+  it("[S-04] only where it is one of PostgreSQL", () => {
+    expect(describeUrl("postgres://a:secret@localhost/portal")?.database).toBe("portal");
+    expect(explain(thrown("ECONNREFUSED"), "mysql://a:secret@localhost/portal")).toContain(
+      "DATABASE_URL is not a connection string: write it as postgresql://",
+    );
+  });
 });
