@@ -3,13 +3,14 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { NoticePanel } from "@/components/ui/notice-panel";
 import { Panel } from "@/components/ui/panel";
 import type { FileVerdicts } from "@/lib/entry/verdict/queries";
-import { type JudgedLine, tallyOf } from "@/lib/entry/verdict/rules";
+import type { JudgedLine } from "@/lib/entry/verdict/rules";
 import { formatDayTime } from "@/lib/platform/shared/dates";
 import { questionsOf } from "@/lib/titles/eligibility/rules/frozen";
 import { RULESETS } from "@/lib/titles/ruleset/rules/rulesets";
 import { RULESET_CODES } from "@/lib/titles/ruleset/rules/shape";
 import { AnswerForm } from "./answer-form";
 import { SharesPanel } from "./shares-panel";
+import { tallyWords } from "./tally-words";
 import { VerdictBadge, VerdictView } from "./verdict-view";
 
 const nameOf = (code: string): string => {
@@ -37,7 +38,7 @@ export function VerdictSheet({ verdicts, answers = false }: Props) {
       {live && (
         <Panel title="Kết quả xét theo dữ liệu hiện có">
           <p className="mb-4">
-            Áp dụng: <strong>{nameOf(live.ruleset)}</strong>. {wordsOf(live.lines)}. Hệ thống đối
+            Áp dụng: <strong>{nameOf(live.ruleset)}</strong>. {tallyWords(live.lines)}. Hệ thống đối
             chiếu điều kiện; con người nhận xét, đánh giá và quyết định.
           </p>
           <SharesPanel shares={live.shares} />
@@ -58,7 +59,7 @@ export function VerdictSheet({ verdicts, answers = false }: Props) {
             {sets.map((set) => (
               <li key={set.id}>
                 <DetailsPanel
-                  summary={`${formatDayTime(set.at)} – ${nameOf(set.rulesetCode)}: ${wordsOf(set.lines)}`}
+                  summary={`${formatDayTime(set.at)} – ${nameOf(set.rulesetCode)}: ${tallyWords(set.lines)}`}
                 >
                   <p>
                     Người thực hiện: {set.actor.name}
@@ -73,11 +74,6 @@ export function VerdictSheet({ verdicts, answers = false }: Props) {
       )}
     </div>
   );
-}
-
-function wordsOf(lines: readonly JudgedLine[]): string {
-  const { pass, fail, review } = tallyOf(lines);
-  return `${pass} đủ điều kiện, ${fail} chưa đủ, ${review} cần bổ sung, xem xét`;
 }
 
 type LinesProps = {

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { VerdictSummary } from "@/components/eligibility/verdict-summary";
 import { AdvicePanel } from "@/components/registration/advice-panel";
 import { Deadline } from "@/components/registration/deadline";
 import { FileFrame } from "@/components/registration/file-frame";
@@ -27,6 +28,7 @@ import { penOf } from "@/lib/entry/registration/policy";
 import { findRegistration } from "@/lib/entry/registration/queries";
 import { adviceOf, checkWindow, problemsOf, SECTIONS } from "@/lib/entry/registration/rules";
 import { actorOf, keepsToWindow, sends } from "@/lib/entry/registration/workflow";
+import { findVerdicts } from "@/lib/entry/verdict/queries";
 import { issuedComments } from "@/lib/judging/review/queries";
 import { requireViewer } from "@/lib/platform/auth/session";
 import { portalNow } from "@/lib/platform/clock/now";
@@ -59,12 +61,13 @@ export default async function CheckPage({ params }: PageProps<"/lam-viec/dang-ky
     ["officer", "head"].includes(actorOf(event)),
   );
   const problems = events.some(sends) ? problemsOf(file.dossier) : [];
+  const decides = events.includes("approve");
+  const verdicts = events.some(sends) || decides ? await findVerdicts(viewer, id, now) : null;
   const rows = rowsOf(file.dossier);
   const missing = file.parts.filter((part) => part.handedInAt === null);
   const today = vietnamDay(now);
   const open = checkWindow(file.window, now);
   const late = open.ok && lateWords(workingDaysLate(file.window.dueOn, today, holidays));
-  const decides = events.includes("approve");
 
   return (
     <FileFrame
@@ -100,6 +103,7 @@ export default async function CheckPage({ params }: PageProps<"/lam-viec/dang-ky
             các phòng, ban này đã nhập vẫn nằm trong hồ sơ.
           </NoticePanel>
         )}
+        {verdicts && <VerdictSummary live={verdicts.live} href={pageHref(id, "dieu-kien")} />}
         {decides && (
           <section aria-label="Quyết định của thủ trưởng" className="grid gap-3">
             <p className="max-w-measure">
