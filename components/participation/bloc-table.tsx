@@ -25,7 +25,7 @@ export function BlocTable<Row extends Readonly<Record<string, number>>>({
     key,
     head,
     numeric: true,
-    width: "min-w-24",
+    width: "min-w-20",
     cell: (row) => formatNumber(row[key] ?? 0),
   });
   return (
