@@ -8,7 +8,10 @@ test.describe.configure({ mode: "parallel" });
 
 const MISSING = "/khong-co-trang-nay";
 
-const PUBLIC = [
+/** A page by its address, or the first that a list links to: its address is another in each demonstration. */
+type Shape = string | { readonly on: string; readonly opens: string };
+
+const PUBLIC: readonly Shape[] = [
   "/",
   "/phong-trao",
   "/phong-trao/2021",
@@ -32,6 +35,9 @@ const PUBLIC = [
   "/huong-dan",
   "/huong-dan/nguoi-doc",
   MISSING,
+  { on: "/bang-vang", opens: "/bang-vang/quyet-dinh/" },
+  { on: "/bang-vang", opens: "/bang-vang/" },
+  { on: "/sang-kien", opens: "/sang-kien/" },
 ];
 
 const BY_ROLE = {
@@ -53,6 +59,7 @@ const BY_ROLE = {
     "/lam-viec/khoi-cum/KHOI-IV/giao-uoc",
     "/lam-viec/khoi-cum/KHOI-IV/tien-do",
     "/lam-viec/bo-phieu",
+    { on: "/lam-viec/bo-phieu", opens: "/lam-viec/bo-phieu/" },
     "/lam-viec/khoi-cum/KHOI-IV/suy-ton",
     "/lam-viec/khoi-cum/KHOI-IV/suy-ton/moi",
     "/lam-viec/khoi-cum/KHOI-IV/cham-diem",
@@ -90,7 +97,16 @@ const BY_ROLE = {
     "/lam-viec/cham-diem",
     "/lam-viec/cham-diem/xep-hang",
     "/lam-viec/cham-diem/tieu-chi/2021",
+    "/lam-viec/hoi-dong/moi",
+    "/lam-viec/nhan-su/nhap",
+    { on: "/lam-viec/nhan-su", opens: "/lam-viec/nhan-su/" },
+    { on: "/lam-viec/bien-tap/tin", opens: "/lam-viec/bien-tap/tin/" },
+    { on: "/lam-viec/bien-tap/anh", opens: "/lam-viec/bien-tap/anh/" },
+    { on: "/lam-viec/bien-tap/van-ban", opens: "/lam-viec/bien-tap/van-ban/" },
+    { on: "/lam-viec/bien-tap/phan-hoi", opens: "/lam-viec/bien-tap/phan-hoi/" },
+    "/quan-tri/bo-quy-tac/luong-co-so",
   ],
+  "thutruong.tnn": ["/lam-viec/uy-quyen"],
   quantri: [
     "/quan-tri",
     "/quan-tri/tai-khoan",
@@ -101,8 +117,9 @@ const BY_ROLE = {
     "/quan-tri/khoi-cum/CUM-IV",
     "/quan-tri/thu-di",
     "/quan-tri/nhat-ky",
+    { on: "/quan-tri/tai-khoan", opens: "/quan-tri/tai-khoan/" },
   ],
-} as const;
+} satisfies Record<string, readonly Shape[]>;
 
 const SECTIONS = [
   "",
@@ -130,10 +147,22 @@ function complaintsOf(page: Page): string[] {
 
 const WIDTHS = [1440, 360];
 
+/** The address of the first page under `opens` that a list links to, by an id of its own. */
+async function firstLinked(page: Page, { on, opens }: Exclude<Shape, string>): Promise<string> {
+  await page.goto(on);
+  const links = await page
+    .locator(`main a[href^="${opens}"]`)
+    .evaluateAll((found) => found.map((link) => link.getAttribute("href") ?? ""));
+  const ids = links.filter((link) => /^[0-9a-f-]{36}$/.test(link.slice(opens.length)));
+  expect(ids, `${on} links to a page under ${opens}`).not.toEqual([]);
+  return ids[0] ?? "";
+}
+
 /** Each page is visited once: its HTML as it was sent is judged, then the page itself, wide and narrow. */
-async function look(page: Page, paths: readonly string[]): Promise<void> {
+async function look(page: Page, shapes: readonly Shape[]): Promise<void> {
   const complaints = complaintsOf(page);
-  for (const path of paths) {
+  for (const shape of shapes) {
+    const path = typeof shape === "string" ? shape : await firstLinked(page, shape);
     await test.step(path, async () => {
       const answer = await page.goto(path);
       expect(answer?.status()).toBe(path === MISSING ? 404 : 200);
