@@ -36,7 +36,8 @@ async function signIn(email: string, password: string): Promise<string | null> {
 /** A session that ended is begun again where one stands: nothing on the page is lost. */
 export function SignInAgain() {
   const router = useRouter();
-  const [open, setOpen] = useState(false);
+  /** Null until it is needed: a page that is only read does not carry the form. */
+  const [open, setOpen] = useState<boolean | null>(null);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
 
@@ -57,6 +58,7 @@ export function SignInAgain() {
     router.refresh();
   }
 
+  if (open === null) return null;
   return (
     <Dialog
       open={open}
