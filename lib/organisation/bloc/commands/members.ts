@@ -1,4 +1,5 @@
 import "server-only";
+import { holdUnit } from "@/lib/organisation/person/commands/hold";
 import { record } from "@/lib/platform/audit/record";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 import { db, type Tx } from "@/lib/platform/db/client";
@@ -29,7 +30,7 @@ export async function joinBloc(viewer: Viewer, input: JoinInput, now: Date): Pro
       const bloc = await holdBloc(tx, blocId);
       if (!bloc) return err({ code: "not_found" });
       // Held as well: inserted at once into two blocs, it would have the two transactions wait for each other.
-      await tx.$queryRaw`select id from unit where id = ${unitId}::uuid for no key update`;
+      await holdUnit(tx, unitId);
       const unit = await tx.unit.findUnique({
         where: { id: unitId },
         include: { parent: { select: { kind: true } } },
