@@ -1,7 +1,7 @@
 import "server-only";
 import { loadAccepted } from "@/lib/entry/line/queries";
-import { canSee } from "@/lib/judging/ballot/policy";
-import { countOf, loadSession } from "@/lib/judging/ballot/queries";
+import { holdSession } from "@/lib/judging/ballot/commands/hold";
+import { countOf } from "@/lib/judging/ballot/queries";
 import { isCounted } from "@/lib/judging/ballot/workflow";
 import { record } from "@/lib/platform/audit/record";
 import type { Viewer } from "@/lib/platform/auth/viewer";
@@ -25,9 +25,8 @@ export async function draftFromCouncil(
 ): Promise<Result<{ id: string; awards: number }, Failure>> {
   if (!mayWrite(viewer)) return err({ code: "forbidden" });
   return transact(async (tx) => {
-    await tx.$queryRaw`select 1 from ballot_session where id = ${input.sessionId}::uuid for update`;
-    const session = await loadSession(tx, input.sessionId);
-    if (!session || !canSee(viewer, session)) return err({ code: "not_found" });
+    const session = await holdSession(tx, viewer, input.sessionId);
+    if (!session) return err({ code: "not_found" });
     if (session.council?.kind !== "emulation" || !isCounted(session.status))
       return err({ code: "wrong_status" });
     const drawn = await tx.decision.findFirst({

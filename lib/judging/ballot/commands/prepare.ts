@@ -4,15 +4,15 @@ import type { Tx } from "@/lib/platform/db/client";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import type { Failure } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
-import { canSee, mayKeep } from "../policy";
-import { loadSession, type NamedSeat } from "../queries";
+import { mayKeep } from "../policy";
+import type { NamedSeat } from "../queries";
 import { lineKey, seatKey } from "../rules";
+import { holdSession } from "./hold";
 
 /** A draft that this viewer keeps, its row held against a rival step until the transaction ends. */
 export async function openDraft(tx: Tx, viewer: Viewer, id: string) {
-  await tx.$queryRaw`select 1 from ballot_session where id = ${id}::uuid for update`;
-  const session = await loadSession(tx, id);
-  if (!session || !canSee(viewer, session)) return err<Failure>({ code: "not_found" });
+  const session = await holdSession(tx, viewer, id);
+  if (!session) return err<Failure>({ code: "not_found" });
   if (!mayKeep(viewer, session)) return err<Failure>({ code: "forbidden" });
   return session.status === "draft" ? ok(session) : err<Failure>({ code: "wrong_status" });
 }

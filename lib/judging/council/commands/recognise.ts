@@ -1,6 +1,7 @@
 import "server-only";
-import { canSee, mayKeep } from "@/lib/judging/ballot/policy";
-import { countOf, loadSession } from "@/lib/judging/ballot/queries";
+import { holdSession } from "@/lib/judging/ballot/commands/hold";
+import { mayKeep } from "@/lib/judging/ballot/policy";
+import { countOf } from "@/lib/judging/ballot/queries";
 import { isCounted } from "@/lib/judging/ballot/workflow";
 import { findOrEnrol } from "@/lib/organisation/person/commands/enrol";
 import { record } from "@/lib/platform/audit/record";
@@ -24,9 +25,8 @@ export async function recogniseInitiatives(
   now: Date,
 ): Promise<Result<{ initiatives: number; authors: number }, Failure>> {
   return transact(async (tx) => {
-    await tx.$queryRaw`select 1 from ballot_session where id = ${input.sessionId}::uuid for no key update`;
-    const session = await loadSession(tx, input.sessionId);
-    if (!session || !canSee(viewer, session)) return err({ code: "not_found" });
+    const session = await holdSession(tx, viewer, input.sessionId);
+    if (!session) return err({ code: "not_found" });
     if (!mayKeep(viewer, session)) return err({ code: "forbidden" });
     const { council, closedAt } = session;
     if (council?.kind !== "initiative" || !isCounted(session.status) || !closedAt)
