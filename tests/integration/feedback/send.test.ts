@@ -80,6 +80,21 @@ describe("sending feedback", () => {
     expect((await send({}, read({ challenge }))).reply.step).toBe("done");
   });
 
+  it("[F-15] counts neither mistakes nor pressing too soon against the limit of an address", async () => {
+    const challenge = mintChallenge(AT);
+    for (let press = 0; press < 10; press++) {
+      expect((await send({ name: " " })).reply.fields.name).toHaveLength(1);
+      const hasty = await sendFeedback(
+        { address: "203.0.113.5", at: new Date(AT.getTime() + 1_000) },
+        typed(),
+        read({ challenge }),
+        NOW,
+      );
+      expect(hasty.reply.step).toBe("confirm");
+    }
+    expect((await send({}, read({ challenge }))).reply.step).toBe("done");
+  });
+
   it("[F-15] takes each challenge once, and nothing from a filled trap", async () => {
     const challenge = mintChallenge(AT);
     expect((await send({}, read({ challenge }))).reply.step).toBe("done");

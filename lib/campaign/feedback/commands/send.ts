@@ -55,22 +55,18 @@ export async function sendFeedback(
     },
   });
 
-  const waits = await takePoints(fromOne, digest(sender.address), proof.answer === "" ? 2 : 1);
-  if (waits > 0) return back("write", { message: wait(waits) });
-
   const parsed = feedbackInput.safeParse(raw);
   if (!parsed.success) return back("write", { fields: messagesOf(parsed.error) });
   if (proof.trap !== "") return back("write", { message: TRAPPED });
 
   const judgement = judgeChallenge(proof.challenge, proof.answer, sender.at);
-  if (judgement === "worthless") {
-    // Looking over what one wrote is no further feedback.
-    await fromOne.reward(digest(sender.address), 2);
-    return back("confirm", { message: CONFIRM });
-  }
+  if (judgement === "worthless") return back("confirm", { message: CONFIRM });
   if (judgement === "too_soon")
     return back("confirm", { message: TOO_SOON, challenge: proof.challenge });
 
+  // Only what would be kept counts: mistakes, looking over and pressing too soon write nothing and cost nothing.
+  const waits = await takePoints(fromOne, digest(sender.address), proof.answer === "" ? 2 : 1);
+  if (waits > 0) return back("write", { message: wait(waits) });
   const crowded = await takePoints(fromAll, "all");
   if (crowded > 0) return back("write", { message: wait(crowded) });
   return keep(parsed.data, proof.challenge, now, back, typed);
