@@ -61,18 +61,16 @@ export function BulkForm({ batchId, event, files, reasons, comment, address }: P
         pendingLabel="Đang ghi nhận…"
         icon={returns ? "return" : "check"}
       >
-        {(errorOf, typedOf) => (
+        {(fieldOf) => (
           <>
             {returns && (
               <TextArea
+                {...fieldOf("comment", comment)}
                 ref={box}
-                name="comment"
                 label="Lý do chung"
                 hint="Nêu rõ cần bổ sung, sửa đổi gì. Đơn vị đọc nguyên văn."
-                defaultValue={typedOf("comment", comment)}
                 rows={5}
                 maxLength={2_000}
-                error={errorOf("comment")}
               />
             )}
             <ul id="files" className="divide-y divide-line rounded border border-line bg-surface">
@@ -85,13 +83,11 @@ export function BulkForm({ batchId, event, files, reasons, comment, address }: P
                   {returns && (
                     <DetailsPanel summary="Lý do riêng cho hồ sơ này">
                       <TextArea
-                        name={`${OWN_REASON}${id}`}
+                        {...fieldOf(`${OWN_REASON}${id}`)}
                         label={`Lý do trả lại hồ sơ của ${unitName}`}
                         hint="Để trống thì dùng lý do chung."
                         rows={3}
                         maxLength={2_000}
-                        defaultValue={typedOf(`${OWN_REASON}${id}`)}
-                        error={errorOf(`${OWN_REASON}${id}`)}
                       />
                     </DetailsPanel>
                   )}

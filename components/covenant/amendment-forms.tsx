@@ -33,31 +33,25 @@ export function RuleForm({ campaignId, year, rule, rules, confidence }: RuleProp
         idPrefix="quy-dinh-"
         done="Đã lưu quy định"
       >
-        {(errorOf, typedOf) => (
+        {(fieldOf) => (
           <>
             <p>
               Áp dụng cho mọi Khối, Cụm của phong trào năm {year}, với các đề nghị gửi từ nay về
               sau; đề nghị đang chờ ý kiến giữ quy định của ngày gửi.
             </p>
             <SelectField
-              id="quy-dinh-rule"
-              name="rule"
+              {...fieldOf("rule", rule)}
               label="Cần sự đồng ý của"
               choices={rules}
               placeholder={null}
-              defaultValue={typedOf("rule", rule)}
               wrapperClass="max-w-md"
-              error={errorOf("rule")}
             />
             <SelectField
-              id="quy-dinh-confidence"
-              name="confidence"
+              {...fieldOf("confidence", confidence)}
               label="Mức độ xác nhận"
               choices={CONFIDENCES.map((value) => ({ value, label: CONFIDENCE_LABEL[value] }))}
               placeholder={null}
-              defaultValue={typedOf("confidence", confidence)}
               wrapperClass="max-w-md"
-              error={errorOf("confidence")}
             />
           </>
         )}
@@ -70,46 +64,37 @@ type ConsentProps = { amendmentId: string; number: number; unitId: string; unitN
 
 /** What the head of a member says to a change, the password typed again. */
 export function ConsentForm({ amendmentId, number, unitId, unitName }: ConsentProps) {
-  const prefix = `y-kien-${number}-${unitId}-`;
   return (
     <PlainForm
       action={giveConsentAction}
       hidden={{ amendmentId, unitId }}
       submit="Gửi ý kiến"
-      idPrefix={prefix}
+      idPrefix={`y-kien-${number}-${unitId}-`}
       className="border-t border-line pt-4"
     >
-      {(errorOf, typedOf) => (
+      {(fieldOf) => (
         <>
           <RadioGroup
-            id={`${prefix}agrees`}
-            name="agrees"
+            {...fieldOf("agrees")}
             label={`Ý kiến của ${unitName}`}
             choices={[
               { value: "yes", label: "Đồng ý" },
               { value: "no", label: "Không đồng ý" },
             ]}
-            defaultValue={typedOf("agrees")}
-            error={errorOf("agrees")}
           />
           <TextArea
-            id={`${prefix}comment`}
-            name="comment"
+            {...fieldOf("comment")}
             label="Ý kiến thêm"
             hint="Cần nêu lý do nếu không đồng ý."
             rows={2}
             optional
-            defaultValue={typedOf("comment")}
-            error={errorOf("comment")}
           />
           <TextField
-            id={`${prefix}password`}
-            name="password"
+            {...fieldOf("password")}
             type="password"
             autoComplete="current-password"
             label="Nhập lại mật khẩu"
             wrapperClass="max-w-sm"
-            error={errorOf("password")}
           />
         </>
       )}
@@ -135,59 +120,30 @@ export function ProposeForm({ covenantId, lines, agreeing }: ProposeProps) {
         icon="send"
         done={`Đã gửi đề nghị. Dòng được sửa khi ${agreeing} đồng ý.`}
       >
-        {(errorOf, typedOf) => (
+        {(fieldOf) => (
           <>
             <p>
               Dòng cũ bị gạch bỏ và vẫn đọc được; không có gì bị ghi đè. Đề nghị có hiệu lực khi{" "}
               {agreeing} đồng ý.
             </p>
-            <SelectField
-              name="lineId"
-              label="Dòng cần sửa"
-              choices={lines}
-              defaultValue={typedOf("lineId")}
-              error={errorOf("lineId")}
-            />
+            <SelectField {...fieldOf("lineId")} label="Dòng cần sửa" choices={lines} />
             <TextArea
-              name="body"
+              {...fieldOf("body")}
               label="Nội dung thay thế"
               hint="Cam kết mới hoặc tên chỉ tiêu mới; để trống nếu bãi bỏ hẳn dòng này."
               rows={2}
-              defaultValue={typedOf("body")}
-              error={errorOf("body")}
             />
             <div className="grid items-start gap-4 sm:grid-cols-3">
+              <TextField {...fieldOf("measure")} label="Đơn vị tính" optional />
+              <TextField {...fieldOf("target")} label="Mức phấn đấu" inputMode="decimal" optional />
               <TextField
-                name="measure"
-                label="Đơn vị tính"
-                optional
-                defaultValue={typedOf("measure")}
-                error={errorOf("measure")}
-              />
-              <TextField
-                name="target"
-                label="Mức phấn đấu"
-                inputMode="decimal"
-                optional
-                defaultValue={typedOf("target")}
-                error={errorOf("target")}
-              />
-              <TextField
-                name="dueOn"
+                {...fieldOf("dueOn")}
                 label="Ngày hoàn thành"
                 placeholder="31/12/2021"
                 optional
-                defaultValue={typedOf("dueOn")}
-                error={errorOf("dueOn")}
               />
             </div>
-            <TextArea
-              name="reason"
-              label="Lý do"
-              rows={2}
-              defaultValue={typedOf("reason")}
-              error={errorOf("reason")}
-            />
+            <TextArea {...fieldOf("reason")} label="Lý do" rows={2} />
           </>
         )}
       </PlainForm>

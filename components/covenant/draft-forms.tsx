@@ -22,22 +22,14 @@ export function WordsForm({ paper, preamble, commitments }: WordsProps) {
       kind="secondary"
       done="Đã lưu bản soạn"
     >
-      {(errorOf, typedOf) => (
+      {(fieldOf) => (
         <>
+          <TextArea {...fieldOf("preamble", preamble)} label="Lời mở đầu" rows={3} />
           <TextArea
-            name="preamble"
-            label="Lời mở đầu"
-            rows={3}
-            defaultValue={typedOf("preamble", preamble)}
-            error={errorOf("preamble")}
-          />
-          <TextArea
-            name="commitments"
+            {...fieldOf("commitments", commitments.join("\n"))}
             label="Cam kết chung"
             hint="Mỗi dòng là một cam kết của tất cả các đơn vị thành viên."
             rows={8}
-            defaultValue={typedOf("commitments", commitments.join("\n"))}
-            error={errorOf("commitments")}
           />
         </>
       )}
@@ -49,13 +41,11 @@ export function WordsForm({ paper, preamble, commitments }: WordsProps) {
 export function OpenForm({ paper, missing }: { paper: Paper; missing: readonly string[] }) {
   return (
     <PlainForm action={openSigningAction} hidden={paper} submit="Mở ký giao ước" icon="send">
-      {(errorOf, typedOf) =>
+      {(fieldOf) =>
         missing.length > 0 && (
           <Checkbox
-            name="acceptMissing"
+            {...fieldOf("acceptMissing")}
             label={`Mở ký khi chưa có chỉ tiêu của: ${missing.join("; ")}`}
-            defaultChecked={typedOf("acceptMissing") === "on"}
-            error={errorOf("acceptMissing")}
           />
         )
       }
@@ -73,15 +63,7 @@ export function TakeBackForm({ paper }: { paper: Paper }) {
         kind="danger"
         icon="return"
       >
-        {(errorOf, typedOf) => (
-          <TextArea
-            name="reason"
-            label="Lý do"
-            rows={2}
-            defaultValue={typedOf("reason")}
-            error={errorOf("reason")}
-          />
-        )}
+        {(fieldOf) => <TextArea {...fieldOf("reason")} label="Lý do" rows={2} />}
       </PlainForm>
     </DetailsPanel>
   );

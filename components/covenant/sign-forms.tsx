@@ -11,7 +11,6 @@ type ReleaseProps = { covenantId: string; unitId: string; unitName: string };
 
 /** The leader waits no longer for a member that has left the bloc. */
 export function ReleaseForm({ covenantId, unitId, unitName }: ReleaseProps) {
-  const prefix = `bo-ky-${unitId}-`;
   return (
     <DetailsPanel summary={`Không chờ chữ ký của ${unitName}`}>
       <PlainForm
@@ -19,16 +18,13 @@ export function ReleaseForm({ covenantId, unitId, unitName }: ReleaseProps) {
         hidden={{ covenantId, unitId }}
         submit="Xác nhận không phải ký"
         kind="secondary"
-        idPrefix={prefix}
+        idPrefix={`bo-ky-${unitId}-`}
       >
-        {(errorOf, typedOf) => (
+        {(fieldOf) => (
           <TextArea
-            id={`${prefix}reason`}
-            name="reason"
+            {...fieldOf("reason", "Đơn vị đã rời Khối, Cụm trước khi ký.")}
             label="Lý do"
             rows={2}
-            defaultValue={typedOf("reason", "Đơn vị đã rời Khối, Cụm trước khi ký.")}
-            error={errorOf("reason")}
           />
         )}
       </PlainForm>
@@ -40,7 +36,6 @@ type SignProps = { covenantId: string; sha256: string; unitId: string; unitName:
 
 /** The head signs for the own unit: the password is asked again, for the session may have been left open. */
 export function SignForm({ covenantId, sha256, unitId, unitName }: SignProps) {
-  const prefix = `ky-${unitId}-`;
   return (
     <Panel title={`Ký giao ước thay mặt ${unitName}`}>
       <PlainForm
@@ -49,21 +44,19 @@ export function SignForm({ covenantId, sha256, unitId, unitName }: SignProps) {
         submit="Ký giao ước"
         pendingLabel="Đang ký…"
         icon="edit"
-        idPrefix={prefix}
+        idPrefix={`ky-${unitId}-`}
       >
-        {(errorOf) => (
+        {(fieldOf) => (
           <>
             <p className="max-w-measure">
               Tôi đã đọc toàn bộ nội dung dưới đây và ký giao ước thi đua thay mặt đơn vị.
             </p>
             <TextField
-              id={`${prefix}password`}
-              name="password"
+              {...fieldOf("password")}
               type="password"
               autoComplete="current-password"
               label="Nhập lại mật khẩu để ký"
               wrapperClass="max-w-sm"
-              error={errorOf("password")}
             />
           </>
         )}

@@ -7,14 +7,29 @@ type Props = {
   error?: string | undefined;
   name: string;
   id?: string;
-} & Omit<ComponentProps<"input">, "name" | "id" | "type" | "aria-describedby" | "aria-invalid">;
+  /** "on" where it is ticked to begin with, as a form sends it. */
+  defaultValue?: string;
+} & Omit<
+  ComponentProps<"input">,
+  "name" | "id" | "type" | "defaultValue" | "aria-describedby" | "aria-invalid"
+>;
 
 /** One thing to agree to or to mark. */
-export function Checkbox({ label, hint, error, name, id = name, className = "", ...rest }: Props) {
+export function Checkbox({
+  label,
+  hint,
+  error,
+  name,
+  id = name,
+  defaultValue,
+  className = "",
+  ...rest
+}: Props) {
   return (
     <div className={`${error ? "border-l-4 border-danger pl-3" : ""} ${className}`}>
       <label htmlFor={id} className={CHOICE_LINE}>
         <input
+          {...(defaultValue !== undefined && { defaultChecked: defaultValue === "on" })}
           {...rest}
           {...wire(id, { hint, error })}
           type="checkbox"

@@ -15,6 +15,8 @@ export function FileField({
   remark,
   name,
   id = name,
+  // No file is there to begin with.
+  defaultValue: _,
   className = "",
   ...rest
 }: Props) {

@@ -24,15 +24,18 @@ type Props<T> = {
   /** Whether its fields begin anew, with what they are told then, once it is done. */
   renews?: boolean;
   className?: string;
-  /** The fields; as a function, told what is wrong with each by name, and what was typed into it. */
-  children?: ReactNode | ((errorOf: ErrorOf, typedOf: TypedOf) => ReactNode);
+  /** The fields; as a function, handed what each of them is told. */
+  children?: ReactNode | ((fieldOf: FieldOf) => ReactNode);
 };
 
-/** What is wrong with the field of this name, to be said beside it. */
-export type ErrorOf = (name: string) => string | undefined;
-
-/** What the field of this name begins with: after a refusal what was typed, or else what stood there before. */
-export type TypedOf = (name: string, before?: string) => string;
+/**
+ * What the field of this name is told, to be spread into it: its id, what is wrong with it, and what it begins with:
+ * after a refusal what was typed, or else what stood there before.
+ */
+export type FieldOf = (
+  name: string,
+  before?: string,
+) => { id: string; name: string; defaultValue: string; error: string | undefined };
 
 /** A form that needs no script: sent as any form is, answered on the page that comes back, with what to mend on top. */
 export function PlainForm<T>({
@@ -61,8 +64,13 @@ export function PlainForm<T>({
       replies: replies + 1,
     });
   const refusal = reply === null || reply.ok ? null : reply;
-  const errorOf: ErrorOf = (name) => refusal?.fields[name]?.join(" ");
-  const typedOf: TypedOf = (name, before = "") => refusal?.typed?.[name] ?? before;
+  const idOf = (name: string) => `${idPrefix}${name}`;
+  const fieldOf: FieldOf = (name, before = "") => ({
+    id: idOf(name),
+    name,
+    defaultValue: refusal?.typed?.[name] ?? before,
+    error: refusal?.fields[name]?.join(" "),
+  });
   const errors =
     refusal === null
       ? []
@@ -70,7 +78,7 @@ export function PlainForm<T>({
         ? [{ field: "", message: refusal.message }]
         : Object.entries(refusal.fields).map(([field, messages]) => ({
             // What nobody types is nowhere to be mended.
-            field: field in hidden ? "" : `${idPrefix}${field}`,
+            field: field in hidden ? "" : idOf(field),
             message: messages.join(" "),
           }));
   return (
@@ -89,7 +97,7 @@ export function PlainForm<T>({
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <Fragment key={round}>
-        {typeof children === "function" ? children(errorOf, typedOf) : children}
+        {typeof children === "function" ? children(fieldOf) : children}
       </Fragment>
       <div>
         <SubmitButton kind={kind} {...(icon && { icon })} {...(pendingLabel && { pendingLabel })}>

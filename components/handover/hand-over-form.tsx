@@ -8,15 +8,8 @@ import { handOverAction } from "@/lib/judging/handover/actions";
 export function HandOverForm({ code }: { code: string }) {
   return (
     <PlainForm action={handOverAction} hidden={{ code }} submit="Đã bàn giao" icon="send">
-      {(errorOf, typedOf) => (
-        <TextArea
-          name="note"
-          label="Ghi chú cho đơn vị kế nhiệm"
-          rows={3}
-          optional
-          defaultValue={typedOf("note")}
-          error={errorOf("note")}
-        />
+      {(fieldOf) => (
+        <TextArea {...fieldOf("note")} label="Ghi chú cho đơn vị kế nhiệm" rows={3} optional />
       )}
     </PlainForm>
   );

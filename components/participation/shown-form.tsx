@@ -18,18 +18,16 @@ export function ShownForm({ year, version, shown }: Props) {
       icon="check"
       done="Đã lưu mức công khai"
     >
-      {(errorOf, typedOf) => (
+      {(fieldOf) => (
         <RadioGroup
           key={shown}
-          name="shown"
+          {...fieldOf("shown", shown)}
           label="Mức công khai"
           choices={PARTICIPATION_SHOWN.map((value) => ({
             value,
             label: PARTICIPATION_LABEL[value],
             hint: PARTICIPATION_HINT[value],
           }))}
-          defaultValue={typedOf("shown", shown)}
-          error={errorOf("shown")}
         />
       )}
     </PlainForm>

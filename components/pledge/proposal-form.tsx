@@ -28,12 +28,8 @@ export function ProposalForm({ registrationId, groups }: Props) {
       kind="secondary"
       done="Đã đưa các chỉ tiêu được chọn vào giao ước"
     >
-      {(errorOf) => (
-        <FieldGroup
-          id="picks"
-          label={<span className="sr-only">Chỉ tiêu đề xuất</span>}
-          error={errorOf("picks")}
-        >
+      {(fieldOf) => (
+        <FieldGroup {...fieldOf("picks")} label={<span className="sr-only">Chỉ tiêu đề xuất</span>}>
           <div className="grid gap-4">
             {groups.map(({ code, title, proposals }) => (
               <fieldset key={code}>

@@ -10,7 +10,6 @@ type Props = Pick<PeriodFacts, "id" | "code" | "name" | "version" | "opensOn" | 
 
 /** Moves the days on which a period's form opens and is due. */
 export function PeriodForm({ id, code, name, version, opensOn, dueOn }: Props) {
-  const prefix = `${code}-`;
   return (
     <PlainForm
       action={movePeriodAction}
@@ -18,27 +17,17 @@ export function PeriodForm({ id, code, name, version, opensOn, dueOn }: Props) {
       submit="Lưu thời hạn"
       kind="secondary"
       done={`Đã lưu thời hạn ${name}`}
-      idPrefix={prefix}
+      idPrefix={`${code}-`}
       className="items-start sm:grid-cols-[14rem_14rem_auto] sm:[&>div:last-child]:mt-[calc(1lh+0.25rem)]"
     >
-      {(errorOf, typedOf) => (
+      {(fieldOf) => (
         <>
           <TextField
-            id={`${prefix}opensOn`}
-            name="opensOn"
+            {...fieldOf("opensOn", formatDay(opensOn))}
             label="Mở từ ngày"
             className="max-w-44"
-            defaultValue={typedOf("opensOn", formatDay(opensOn))}
-            error={errorOf("opensOn")}
           />
-          <TextField
-            id={`${prefix}dueOn`}
-            name="dueOn"
-            label="Hạn gửi"
-            className="max-w-44"
-            defaultValue={typedOf("dueOn", formatDay(dueOn))}
-            error={errorOf("dueOn")}
-          />
+          <TextField {...fieldOf("dueOn", formatDay(dueOn))} label="Hạn gửi" className="max-w-44" />
         </>
       )}
     </PlainForm>

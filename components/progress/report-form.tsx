@@ -1,6 +1,6 @@
 "use client";
 
-import { type ErrorOf, PlainForm, type TypedOf } from "@/components/form/plain-form";
+import { type FieldOf, PlainForm } from "@/components/form/plain-form";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
 import { saveReportAction } from "@/lib/entry/progress/actions";
@@ -39,7 +39,7 @@ export function ReportForm({ periodId, unitId, version, lines, words }: Props) {
       done="Đã lưu báo cáo"
       className="gap-8"
     >
-      {(errorOf, typedOf) => (
+      {(fieldOf) => (
         <>
           {lines.length === 0 && (
             <p className="text-muted">
@@ -52,20 +52,12 @@ export function ReportForm({ periodId, unitId, version, lines, words }: Props) {
               line={line}
               number={index + 1}
               begun={version > 0}
-              errorOf={errorOf}
-              typedOf={typedOf}
+              fieldOf={fieldOf}
             />
           ))}
           <div className="grid gap-4">
             {WORDS.map(({ name, label, rows }) => (
-              <TextArea
-                key={name}
-                name={name}
-                label={label}
-                rows={rows}
-                defaultValue={typedOf(name, words[name])}
-                error={errorOf(name)}
-              />
+              <TextArea key={name} {...fieldOf(name, words[name])} label={label} rows={rows} />
             ))}
           </div>
         </>
@@ -78,15 +70,11 @@ type LineProps = {
   line: ReportLine;
   number: number;
   begun: boolean;
-  errorOf: ErrorOf;
-  typedOf: TypedOf;
+  fieldOf: FieldOf;
 };
 
-function LineFields({ line, number, begun, errorOf, typedOf }: LineProps) {
-  const face = (field: string, before: string) => {
-    const name = `figures.${line.id}.${field}`;
-    return { name, error: errorOf(name), defaultValue: typedOf(name, before) };
-  };
+function LineFields({ line, number, begun, fieldOf }: LineProps) {
+  const face = (field: string, before: string) => fieldOf(`figures.${line.id}.${field}`, before);
   const before = begun ? null : (line.last?.value ?? null);
   return (
     <fieldset className="rounded border border-line p-4">

@@ -17,7 +17,6 @@ type EvidenceProps = {
 
 /** Keeps a scan as the evidence of one figure. */
 export function EvidenceForm({ reportId, lineId, indicator, held }: EvidenceProps) {
-  const prefix = `tep-${lineId}-`;
   return (
     <PlainForm
       action={attachEvidenceAction}
@@ -25,16 +24,14 @@ export function EvidenceForm({ reportId, lineId, indicator, held }: EvidenceProp
       submit="Đính kèm"
       kind="secondary"
       done="Đã đính kèm"
-      idPrefix={prefix}
+      idPrefix={`tep-${lineId}-`}
     >
-      {(errorOf) => (
+      {(fieldOf) => (
         <FileField
-          id={`${prefix}file`}
-          name="file"
+          {...fieldOf("file")}
           label={indicator}
           hint={`PDF, PNG hoặc JPEG, tối đa 20 MB.${held ? ` Đang có: ${held}` : ""}`}
           accept={SCAN_ACCEPT}
-          error={errorOf("file")}
         />
       )}
     </PlainForm>
@@ -51,27 +48,15 @@ type StepProps = {
 
 /** One step of a report. What it misses in the report itself is mended in the report's own form, so it names its fields. */
 export function StepForm({ reportId, version, event, label, asksReason }: StepProps) {
-  const prefix = asksReason ? `${event}-` : "";
   return (
     <PlainForm
       action={moveReportAction}
       hidden={{ reportId, version, event }}
       submit={label}
       kind={event === "approve" || event === "hand_in" ? "primary" : "secondary"}
-      idPrefix={prefix}
+      idPrefix={asksReason ? `${event}-` : ""}
     >
-      {(errorOf, typedOf) =>
-        asksReason && (
-          <TextArea
-            id={`${prefix}comment`}
-            name="comment"
-            label="Lý do"
-            rows={2}
-            defaultValue={typedOf("comment")}
-            error={errorOf("comment")}
-          />
-        )
-      }
+      {(fieldOf) => asksReason && <TextArea {...fieldOf("comment")} label="Lý do" rows={2} />}
     </PlainForm>
   );
 }

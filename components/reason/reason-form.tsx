@@ -22,7 +22,6 @@ type Props = {
 /** A ready reason, new or changed; a plain form. */
 export function ReasonForm({ reason }: Props) {
   const router = useRouter();
-  const prefix = `${reason?.id ?? "moi"}-`;
   return (
     <div className="grid gap-4">
       <PlainForm
@@ -31,37 +30,28 @@ export function ReasonForm({ reason }: Props) {
         submit={reason ? "Lưu mẫu" : "Thêm mẫu"}
         kind="secondary"
         done="Đã lưu mẫu"
-        idPrefix={prefix}
+        idPrefix={`${reason?.id ?? "moi"}-`}
         renews
       >
-        {(errorOf, typedOf) => (
+        {(fieldOf) => (
           <>
             <TextField
-              name="name"
-              id={`${prefix}name`}
+              {...fieldOf("name", reason?.name)}
               label="Tên mẫu"
               hint="Ngắn, nói lỗi thường gặp nào"
-              defaultValue={typedOf("name", reason?.name)}
-              error={errorOf("name")}
             />
             <TextArea
-              name="body"
-              id={`${prefix}body`}
+              {...fieldOf("body", reason?.body)}
               label="Lý do"
               hint="Lời lẽ nhã nhặn, nói rõ cần làm gì. Người xem xét còn sửa được trước khi gửi."
               rows={4}
               maxLength={1_000}
-              defaultValue={typedOf("body", reason?.body)}
-              error={errorOf("body")}
             />
             <SelectField
-              name="confidence"
-              id={`${prefix}confidence`}
+              {...fieldOf("confidence", reason?.confidence ?? "proposed")}
               label="Mức độ xác nhận"
               placeholder={null}
-              defaultValue={typedOf("confidence", reason?.confidence ?? "proposed")}
               choices={CONFIDENCES.map((value) => ({ value, label: CONFIDENCE_LABEL[value] }))}
-              error={errorOf("confidence")}
             />
           </>
         )}
