@@ -31,6 +31,7 @@ const sessionSelect = {
   bloc: { select: { code: true, name: true, kind: true } },
   council: councilSelect,
   campaign: { select: { year: true } },
+  repeat: { select: { id: true } },
 } satisfies Prisma.BallotSessionInclude;
 
 /** A vote with its lines and roll, whoever asks: for commands, which ask the policy themselves. */

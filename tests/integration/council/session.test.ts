@@ -86,6 +86,27 @@ describe("a council's vote", () => {
     expect(again?.roll.map((voter) => voter.hasVoted)).toEqual([false, false, false]);
   });
 
+  it("[T-370] is repeated once, however often and however close together that is asked for", async () => {
+    const council = await givenCouncil({ members: 3 });
+    must(await council.add(council.files[0].personal.id));
+    must(await council.everybodyIsHere());
+    must(await council.move("open"));
+    must(await council.move("void", "Không đủ thành viên"));
+    const ref = { sessionId: council.id };
+    const asked = await Promise.all([
+      repeatSession(council.secretary, ref, NOW),
+      repeatSession(council.staff, ref, NOW),
+      repeatSession(council.secretary, ref, NOW),
+    ]);
+    const [first, ...others] = asked.map((answer) => must(answer).id);
+    expect(others).toEqual([first, first]);
+    expect(must(await repeatSession(council.staff, ref, NOW)).id).toBe(first);
+    const rows = await listBallots(council.staff, { councilId: council.councilId });
+    expect(rows.map((row) => row.id).toSorted()).toEqual([council.id, first].toSorted());
+    expect(await findBallot(council.staff, council.id)).toMatchObject({ repeat: { id: first } });
+    expect(await db.auditEntry.count({ where: { action: "council.repeat" } })).toBe(1);
+  });
+
   it("[T-48] an absent member answers in writing, entered by the secretary, and counts", async () => {
     const council = await givenCouncil({ members: 3 });
     must(await council.add(council.files[0].personal.id));

@@ -1,6 +1,7 @@
 import "server-only";
+import { holdSession } from "@/lib/judging/ballot/commands/hold";
 import { openDraft, writeDraft, writePaper } from "@/lib/judging/ballot/commands/prepare";
-import { canSee, mayKeep } from "@/lib/judging/ballot/policy";
+import { mayKeep } from "@/lib/judging/ballot/policy";
 import { campaignOfToday, loadSession, type Session } from "@/lib/judging/ballot/queries";
 import { lineKey } from "@/lib/judging/ballot/rules";
 import { record } from "@/lib/platform/audit/record";
@@ -179,17 +180,21 @@ export async function removeFromAgenda(
   });
 }
 
-/** A new draft with the facts, rules and lines of a session that was voided, for the members of today. */
+/**
+ * A new draft with the facts, rules and lines of a session that was voided, for the members of today. A session is
+ * repeated once: whoever asks again is led to the one that exists.
+ */
 export async function repeatSession(
   viewer: Viewer,
   input: SessionRef,
   now: Date,
 ): Promise<Done<{ id: string }>> {
   return transact(async (tx) => {
-    const session = await loadSession(tx, input.sessionId);
-    if (!session || !canSee(viewer, session)) return err({ code: "not_found" });
+    const session = await holdSession(tx, viewer, input.sessionId);
+    if (!session) return err({ code: "not_found" });
     if (!mayKeep(viewer, session)) return err({ code: "forbidden" });
     if (session.status !== "void") return err({ code: "wrong_status" });
+    if (session.repeat) return ok(session.repeat);
     const council = session.councilId ? await loadCouncil(tx, session.councilId, now) : null;
     if (!council) return err({ code: "not_found" });
     const { title, purpose, place, tellers, quorumPart, quorumWhole, passPart, passWhole } =
@@ -204,6 +209,7 @@ export async function repeatSession(
         ...{ chair, secretary, campaignId, councilId },
         kind: "council",
         secretaryId: council.secretary?.accountId ?? null,
+        repeatsId: session.id,
         createdAt: now,
       },
       select: { id: true },

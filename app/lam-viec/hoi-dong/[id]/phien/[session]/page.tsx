@@ -7,6 +7,7 @@ import { AgendaTable } from "@/components/council/agenda-table";
 import { DraftDecision, RecogniseForm, RepeatSession } from "@/components/council/result-actions";
 import { CouncilSessionForm } from "@/components/council/session-form";
 import { Breadcrumb } from "@/components/layout/breadcrumb";
+import { ButtonLink } from "@/components/ui/button";
 import { DetailsPanel } from "@/components/ui/details-panel";
 import { NoticePanel } from "@/components/ui/notice-panel";
 import { Panel } from "@/components/ui/panel";
@@ -52,7 +53,19 @@ export default async function SessionPage({
       <SessionFrame
         ballot={ballot}
         meta={ballot.meetsOn && <span>Họp ngày {formatDay(ballot.meetsOn)}</span>}
-        onceVoid={ballot.keeps && <RepeatSession sessionId={ballot.id} councilId={council.id} />}
+        onceVoid={
+          ballot.keeps &&
+          (ballot.repeat ? (
+            <ButtonLink
+              href={`/lam-viec/hoi-dong/${id}/phien/${ballot.repeat.id}` as Route}
+              icon="next"
+            >
+              Mở phiên đã lập lại
+            </ButtonLink>
+          ) : (
+            <RepeatSession sessionId={ballot.id} councilId={council.id} />
+          ))
+        }
         onceCounted={<Consequences viewer={viewer} ballot={ballot} />}
         agenda={
           <>
