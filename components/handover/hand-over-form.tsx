@@ -9,7 +9,13 @@ export function HandOverForm({ code }: { code: string }) {
   return (
     <PlainForm action={handOverAction} hidden={{ code }} submit="Đã bàn giao" icon="send">
       {(fieldOf) => (
-        <TextArea {...fieldOf("note")} label="Ghi chú cho đơn vị kế nhiệm" rows={3} optional />
+        <TextArea
+          {...fieldOf("note")}
+          label="Ghi chú cho đơn vị kế nhiệm"
+          rows={3}
+          maxLength={2_000}
+          optional
+        />
       )}
     </PlainForm>
   );

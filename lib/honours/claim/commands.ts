@@ -39,17 +39,17 @@ async function placeOf(tx: Tx, { personId, unitId }: About, day: string): Promis
   return place?.unitId ?? null;
 }
 
-type Told = About & {
+type Told = {
   readonly year: number;
   readonly emulationTitleCode: string | null;
   readonly commendationFormCode: string | null;
 };
 
 /** Whether the ledger holds the award already; a collective's under the units too that it carries on. */
-async function isHeld(tx: Tx, { personId, unitId, ...award }: Told): Promise<boolean> {
+async function isHeld(tx: Tx, { personId, unitId }: About, award: Told): Promise<boolean> {
   const holder =
     personId === null
-      ? { personId: null, unitId: { in: await unitsCarriedOn(tx, unitId ?? "") } }
+      ? { personId, unitId: { in: await unitsCarriedOn(tx, unitId) } }
       : { personId };
   return (await tx.ledgerEntry.count({ where: { ...award, ...holder } })) > 0;
 }
@@ -66,16 +66,15 @@ export async function reportAward(
   input: ClaimInput,
   now: Date,
 ): Promise<Result<{ id: string }, Failure>> {
-  const { scan, honour, personId, unitId, decidedOn, ...said } = input;
-  const about = { personId, unitId };
+  const { scan, honour, decidedOn, ...said } = input;
   const upload = await inspectUpload(scan, SCAN_TYPES, "scan");
   if (!upload.ok) return upload;
   return transact(async (tx) => {
     const day = vietnamDay(now);
-    const place = (await keepsRecordsOf(tx, viewer, about, day)) && (await placeOf(tx, about, day));
+    const place = (await keepsRecordsOf(tx, viewer, said, day)) && (await placeOf(tx, said, day));
     if (!place) return err({ code: "not_found" });
     if (decidedOn > day) return err(invalid("decidedOn", "Ngày quyết định không thể ở tương lai."));
-    const subject = personId === null ? "collective" : "person";
+    const subject = said.personId === null ? "collective" : "person";
     const entry = (await publishedCatalogue(tx)).find(
       (one) => one.kind === honour.kind && one.code === honour.code && bears(one, subject),
     );
@@ -84,13 +83,11 @@ export async function reportAward(
       emulationTitleCode: honour.kind === "title" ? honour.code : null,
       commendationFormCode: honour.kind === "form" ? honour.code : null,
     };
-    if (await isHeld(tx, { ...about, year: said.year, ...columns }))
-      return err(invalid("year", HELD));
+    if (await isHeld(tx, said, { year: said.year, ...columns })) return err(invalid("year", HELD));
     const claim = await tx.awardClaim.create({
       data: {
         ...said,
         ...columns,
-        personId,
         unitId: place,
         decidedOn: toDate(decidedOn),
         fileId: await storeFile(tx, viewer, upload.value, now),
@@ -111,7 +108,13 @@ export async function reportAward(
     await record(tx, viewer, {
       action: "claim.report",
       subjectId: claim.id,
-      detail: { ...about, honour: honour.code, year: said.year, sha256: upload.value.sha256 },
+      detail: {
+        personId: said.personId,
+        unitId: said.unitId,
+        honour: honour.code,
+        year: said.year,
+        sha256: upload.value.sha256,
+      },
       at: now,
     });
     return ok({ id: claim.id });
@@ -172,8 +175,6 @@ async function enter(tx: Tx, claim: Claim, now: Date): Promise<void> {
 }
 
 const toldBy = (claim: Claim): Told => ({
-  personId: claim.personId,
-  unitId: claim.unitId,
   year: claim.year,
   emulationTitleCode: claim.emulationTitleCode,
   commendationFormCode: claim.commendationFormCode,
@@ -195,7 +196,7 @@ export async function answerClaim(
     if (!claim) return err({ code: "not_found" });
     // Two may have reported the same award: the second is weighed against what the first has become.
     await holdEither(tx, claim);
-    if (confirmed && claim.status === "waiting" && (await isHeld(tx, toldBy(claim))))
+    if (confirmed && claim.status === "waiting" && (await isHeld(tx, claim, toldBy(claim))))
       return err(invalid("confirmed", `${HELD} Chọn không xác nhận và nêu lý do.`));
     const { count } = await tx.awardClaim.updateMany({
       where: { id, status: "waiting" },

@@ -31,7 +31,7 @@ export const claimInput = z
     note: z.string().trim().max(500, "Rút gọn còn tối đa 500 ký tự."),
     scan: uploadedFile,
   })
-  .refine(aboutOne);
+  .transform(aboutOne);
 export type ClaimInput = z.infer<typeof claimInput>;
 
 export const answerClaimInput = z

@@ -9,16 +9,18 @@ import { vietnamDay } from "@/lib/platform/shared/dates";
 import { type Failure, invalid } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
 import { keepsRecordsOf } from "./queries";
-import type {
-  About,
-  AbsenceInput,
-  CaseInput,
-  DisciplineInput,
-  EndRecordInput,
-  Kind,
-  RatingInput,
-  RecognitionInput,
-  RemoveRecordInput,
+import {
+  type About,
+  type AbsenceInput,
+  aboutOf,
+  type CaseInput,
+  type DisciplineInput,
+  type EndRecordInput,
+  idOf,
+  type Kind,
+  type RatingInput,
+  type RecognitionInput,
+  type RemoveRecordInput,
 } from "./schema";
 
 type Done = Result<null, Failure>;
@@ -51,7 +53,7 @@ async function enter(
     await write(tx);
     await record(tx, viewer, {
       action: "record.add",
-      subjectId: about.personId ?? about.unitId ?? "",
+      subjectId: idOf(about),
       detail: { kind },
       at: now,
     });
@@ -143,13 +145,17 @@ export const recognise = (viewer: Viewer, input: RecognitionInput, now: Date): P
       }),
   );
 
-async function aboutOf(tx: Tx, kind: Kind, id: string): Promise<About | null> {
+async function loadAbout(tx: Tx, kind: Kind, id: string): Promise<About | null> {
   const where = { where: { id } };
   switch (kind) {
     case "rating":
-      return tx.yearlyRating.findUnique(where);
-    case "case":
-      return tx.openCase.findUnique(where);
+    case "case": {
+      const row =
+        kind === "rating"
+          ? await tx.yearlyRating.findUnique(where)
+          : await tx.openCase.findUnique(where);
+      return row && aboutOf(row);
+    }
     case "discipline":
     case "absence":
     case "recognition": {
@@ -167,7 +173,7 @@ async function aboutOf(tx: Tx, kind: Kind, id: string): Promise<About | null> {
 /** A discipline is erased, or a case concluded, on a day from its own first day on. */
 export async function endRecord(viewer: Viewer, input: EndRecordInput, now: Date): Promise<Done> {
   return transact(async (tx) => {
-    const about = await aboutOf(tx, input.kind, input.id);
+    const about = await loadAbout(tx, input.kind, input.id);
     if (!about || (await refusalFor(tx, viewer, about, now))) return err({ code: "not_found" });
     const on = toDate(input.on);
     const { count } =
@@ -183,7 +189,7 @@ export async function endRecord(viewer: Viewer, input: EndRecordInput, now: Date
     if (count === 0) return err(invalid("on", "Ngày này phải từ ngày bắt đầu trở đi."));
     await record(tx, viewer, {
       action: "record.end",
-      subjectId: about.personId ?? about.unitId ?? "",
+      subjectId: idOf(about),
       detail: { kind: input.kind, on: input.on },
       at: now,
     });
@@ -198,7 +204,7 @@ export async function removeRecord(
   now: Date,
 ): Promise<Done> {
   return transact(async (tx) => {
-    const about = await aboutOf(tx, input.kind, input.id);
+    const about = await loadAbout(tx, input.kind, input.id);
     if (!about || (await refusalFor(tx, viewer, about, now))) return err({ code: "not_found" });
     const where = { where: { id: input.id } };
     switch (input.kind) {
@@ -220,7 +226,7 @@ export async function removeRecord(
     }
     await record(tx, viewer, {
       action: "record.remove",
-      subjectId: about.personId ?? about.unitId ?? "",
+      subjectId: idOf(about),
       detail: { kind: input.kind },
       at: now,
     });

@@ -47,12 +47,11 @@ async function keepsUnitRecords(client: Tx, viewer: Viewer, unitId: string): Pro
 export async function keepsRecordsOf(
   client: Tx,
   viewer: Viewer,
-  { personId, unitId }: About,
+  about: About,
   day: string,
 ): Promise<boolean> {
-  if (personId !== null)
-    return canSeePerson(viewer, { unitIds: await unitIdsOf(client, personId, day) });
-  return unitId !== null && keepsUnitRecords(client, viewer, unitId);
+  if (about.personId === null) return keepsUnitRecords(client, viewer, about.unitId);
+  return canSeePerson(viewer, { unitIds: await unitIdsOf(client, about.personId, day) });
 }
 
 /** Ratings, discipline, leave, cases and recognitions of a person, the latest first. Null for whoever may not know. */

@@ -21,10 +21,30 @@ export const CASES = ["discipline", "inspection", "investigation", "complaint"] 
 export const RECOGNITIONS = ["initiative", "topic"] as const;
 export const SCOPES = ["grassroots", "ministry", "nationwide"] as const;
 
-/** About a person, or about a unit as a collective. */
+/** About a person, or about a unit as a collective, as a form or a row says it. */
 export const about = { personId: z.uuid().nullable(), unitId: z.uuid().nullable() };
-export type About = { readonly personId: string | null; readonly unitId: string | null };
-export const aboutOne = ({ personId, unitId }: About) => (personId === null) !== (unitId === null);
+type Said = { readonly personId: string | null; readonly unitId: string | null };
+/** The same once it is known which. */
+export type About =
+  | { readonly personId: string; readonly unitId: string | null }
+  | { readonly personId: null; readonly unitId: string };
+
+/** Which of the two it is about; null where it is both or neither. */
+export function aboutOf({ personId, unitId }: Said): About | null {
+  if (personId === null) return unitId === null ? null : { personId, unitId };
+  return unitId === null ? { personId, unitId } : null;
+}
+
+/** The id of the one that it is about. */
+export const idOf = (one: About): string => (one.personId === null ? one.unitId : one.personId);
+
+/** Refuses what is about both or neither. */
+export function aboutOne<T extends Said>(input: T, context: z.RefinementCtx): T & About {
+  const one = aboutOf(input);
+  if (one) return { ...input, ...one };
+  context.addIssue({ code: "custom", message: "Chọn một cá nhân hoặc một tập thể." });
+  return z.NEVER;
+}
 
 export const ratingInput = z
   .object({
@@ -34,7 +54,7 @@ export const ratingInput = z
     decidedOn: day.nullable(),
     source,
   })
-  .refine(aboutOne);
+  .transform(aboutOne);
 export type RatingInput = z.infer<typeof ratingInput>;
 
 export const disciplineInput = z
@@ -76,11 +96,11 @@ export const caseInput = z
     closedOn: day.nullable(),
     source,
   })
-  .refine(aboutOne)
   .refine(({ openedOn, closedOn }) => closedOn === null || closedOn >= openedOn, {
     path: ["closedOn"],
     error: "Ngày kết thúc phải từ ngày bắt đầu trở đi.",
-  });
+  })
+  .transform(aboutOne);
 export type CaseInput = z.infer<typeof caseInput>;
 
 export const recognitionInput = z.object({

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { answerClaim, reportAward } from "@/lib/honours/claim/commands";
 import { listClaims } from "@/lib/honours/claim/queries";
 import { type ClaimInput, claimInput } from "@/lib/honours/claim/schema";
+import type { About } from "@/lib/organisation/record/schema";
 import { db } from "@/lib/platform/db/client";
 import { recordsOfPersons, recordsOfUnits } from "@/lib/titles/eligibility/queries";
 import { historyOfCollective, historyOfPerson } from "@/lib/titles/ledger/queries";
@@ -27,9 +28,10 @@ beforeEach(async () => {
   personId = person.id;
 });
 
-const claim = (over: Partial<ClaimInput> = {}): ClaimInput => ({
-  personId,
-  unitId: null,
+type Rest = Partial<Omit<ClaimInput, "personId" | "unitId">>;
+
+const claim = (over: Rest = {}, about: About = { personId, unitId: null }): ClaimInput => ({
+  ...about,
   honour: { kind: "form", code: "BKB" },
   meritType: "regular",
   year: 2012,
@@ -74,7 +76,11 @@ describe("an older award that the ledger lacks", () => {
     });
     const one = must(await reportAward(desk.officer, claim(), NOW));
     const two = must(
-      await reportAward(desk.officer, claim({ personId: other.id, scan: aPdf() }), NOW),
+      await reportAward(
+        desk.officer,
+        claim({ scan: aPdf() }, { personId: other.id, unitId: null }),
+        NOW,
+      ),
     );
     for (const { id } of [one, two])
       must(await answerClaim(desk.staff, { id, confirmed: true, answer: "" }, NOW));
@@ -172,14 +178,11 @@ describe("an older award that the ledger lacks", () => {
   });
 });
 
-const collective = (unitId: string, over: Partial<ClaimInput> = {}) =>
-  claim({
-    personId: null,
-    unitId,
-    honour: { kind: "title", code: "TTLDXS" },
-    unitName: "Phòng Tiền Thân",
-    ...over,
-  });
+const collective = (unitId: string, over: Rest = {}) =>
+  claim(
+    { honour: { kind: "title", code: "TTLDXS" }, unitName: "Phòng Tiền Thân", ...over },
+    { personId: null, unitId },
+  );
 
 describe("an older award of a collective", () => {
   it("[N-40] is reported for the unit and for its departments by officer and head, and stands in the ledger under the name of its day", async () => {

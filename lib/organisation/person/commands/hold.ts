@@ -14,8 +14,9 @@ export async function holdPerson(tx: Tx, personId: string): Promise<void> {
   await tx.$queryRaw`select 1 from person where id = ${personId}::uuid for no key update`;
 }
 
-/** The same for whichever of the two something is about. */
+/** The same for the person that something is about, or else for the unit. */
 export const holdEither = (
   tx: Tx,
-  { personId, unitId }: { readonly personId: string | null; readonly unitId: string | null },
-): Promise<void> => (personId === null ? holdUnit(tx, unitId ?? "") : holdPerson(tx, personId));
+  about: { readonly personId: string } | { readonly personId: null; readonly unitId: string },
+): Promise<void> =>
+  about.personId === null ? holdUnit(tx, about.unitId) : holdPerson(tx, about.personId);
