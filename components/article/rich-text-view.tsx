@@ -103,7 +103,7 @@ type TableProps = {
 /** Wide tables scroll by themselves, by keyboard too; the page never does. */
 function TableView({ rows, drawing }: TableProps) {
   return (
-    <section aria-label="Bảng" {...REACHABLE} className="overflow-x-auto">
+    <section aria-label="Bảng" {...REACHABLE} className="scrolls">
       <table className="w-full border-collapse text-base [&_p]:m-0">
         <tbody>{together(rows.map((row) => drawRow(row.content, drawing)))}</tbody>
       </table>

@@ -3,6 +3,7 @@
 import { type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
+import { REACHABLE } from "@/components/ui/reachable";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
 import { BadLine, GoodLine, type Judged, type ListColumn, type ListHands } from "./intake-line";
 
@@ -85,7 +86,8 @@ export function ListPreview<F extends string>({
       {lines.length > 0 && (
         <section
           aria-label="Các dòng của danh sách"
-          className="@container relative max-h-[32rem] overflow-auto border border-line"
+          {...REACHABLE}
+          className="scrolls @container relative max-h-[32rem] border border-line"
         >
           <table className="w-full text-sm in-cards:block">
             <thead className="sticky top-0 z-10 bg-sunken text-left in-cards:sr-only">

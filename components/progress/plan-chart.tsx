@@ -33,7 +33,7 @@ export function PlanChart({ title, bars, planned }: Props) {
     <figure className="grid gap-2">
       <figcaption className="text-lg font-semibold">{title}</figcaption>
       {/* On a phone the picture slides; the keyboard must reach it to do so. */}
-      <section className="overflow-x-auto" aria-label={title} {...REACHABLE}>
+      <section className="scrolls" aria-label={title} {...REACHABLE}>
         <svg
           viewBox={`0 0 ${WIDTH} ${height}`}
           role="img"

@@ -27,7 +27,7 @@ export function SheetRows({ sheet, layers, boxes }: Props) {
     <section
       aria-label="Bảng: Các tiêu chí chấm điểm"
       {...REACHABLE}
-      className="relative overflow-x-auto rounded border border-line bg-surface"
+      className="scrolls relative rounded border border-line"
     >
       <table className="w-full border-separate border-spacing-0 text-sm">
         <caption className="sr-only">Các tiêu chí chấm điểm</caption>

@@ -67,7 +67,7 @@ export function DataTable<Row>({
       aria-label={`Bảng: ${caption}`}
       {...REACHABLE}
       // Positioned, so that what is there for hearing alone scrolls with its cell and does not widen the page.
-      className={`relative overflow-auto rounded border border-line bg-surface ${tall ? "max-h-[75dvh]" : ""}`}
+      className={`scrolls relative rounded border border-line ${tall ? "max-h-[75dvh]" : ""}`}
     >
       <table className="data-table">
         <caption className={captionHidden ? "sr-only" : "px-3 py-2 text-left"}>
