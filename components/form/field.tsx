@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
+import { RemarkBox } from "@/components/ui/remark-box";
 
 /** What every field of the house is told. `id` is the field's name in the form unless two forms share a page. */
 export type FieldFace = {
@@ -64,17 +65,14 @@ function Optional() {
   return <span className="font-normal text-muted"> (không bắt buộc)</span>;
 }
 
-function Remark({ id, children }: { id: string; children: ReactNode }) {
-  return (
-    <div
-      id={`${id}-remark`}
-      className="mt-1 mb-1 flex items-start gap-1.5 border-l-4 border-warning bg-warning-soft px-3 py-1.5 text-warning-ink"
-    >
-      <Icon name="comment" className="mt-[0.25em] size-[1.1em]" />
-      <div className="min-w-0">{children}</div>
-    </div>
-  );
-}
+/** In a grid of fields, one that was remarked on takes a row of its own: a remark is read in lines, not in words. */
+const WHOLE_ROW = "col-span-full max-w-measure";
+
+const Remark = ({ id, children }: { id: string; children: ReactNode }) => (
+  <div id={`${id}-remark`} className="my-1">
+    <RemarkBox>{children}</RemarkBox>
+  </div>
+);
 
 type Props = FieldFace & { id: string; className?: string; children: ReactNode };
 
@@ -93,7 +91,7 @@ export function Field({
 }: Props) {
   return (
     <div
-      className={`${error ? "border-l-4 border-danger pl-3" : ""} ${closed ? "group/closed relative" : ""} ${className}`}
+      className={`${error ? "border-l-4 border-danger pl-3" : ""} ${closed ? "group/closed relative" : ""} ${remark ? WHOLE_ROW : ""} ${className}`}
     >
       <label htmlFor={id} className={`block font-semibold ${labelClass}`}>
         {label}
@@ -138,7 +136,7 @@ export function FieldGroup({
     <fieldset
       id={id}
       aria-describedby={describedBy}
-      className={`${error ? "border-l-4 border-danger pl-3" : ""} ${className}`}
+      className={`${error ? "border-l-4 border-danger pl-3" : ""} ${remark ? WHOLE_ROW : ""} ${className}`}
     >
       <legend className="font-semibold">
         {label}

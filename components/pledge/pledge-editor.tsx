@@ -9,8 +9,13 @@ import { SUGGESTED_MEASURES, suggestionsFor } from "@/lib/entry/pledge/labels";
 import type { Content } from "@/lib/entry/pledge/queries";
 import { rowId } from "@/lib/platform/shared/row-id";
 import { ContentHeading } from "./content-heading";
-import { TargetForm, type TargetStanding } from "./target-form";
-import type { StoredTarget, TargetValues } from "./target-values";
+import { TargetForm } from "./target-form";
+import {
+  type StoredTarget,
+  standingOf,
+  type TargetStanding,
+  type TargetValues,
+} from "./target-values";
 import { WeightTotal } from "./weight-total";
 
 type Props = {
@@ -44,7 +49,10 @@ export function PledgeEditor({
   const [local, setLocal] = useState<readonly Row[]>([]);
   const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());
   const [fresh, setFresh] = useState<string | null>(null);
-  const [standings, setStandings] = useState<ReadonlyMap<string, TargetStanding>>(new Map());
+  const [standings, setStandings] = useState<ReadonlyMap<string, TargetStanding>>(
+    () =>
+      new Map(Object.entries(stored).map(([id, { values }]) => [id, standingOf(id, values, year)])),
+  );
   useFresh(renderedAt);
   useFocusHash();
 

@@ -1,7 +1,9 @@
+import { remarksOn } from "@/components/registration/remarks";
 import { DataTable } from "@/components/ui/data-table";
+import { RemarkList } from "@/components/ui/remark-box";
 import { TARGET_FIELD } from "@/lib/entry/pledge/labels";
 import type { Content } from "@/lib/entry/pledge/queries";
-import { type Target, type TargetField, targetProblems } from "@/lib/entry/pledge/rules";
+import { type Target, targetProblems } from "@/lib/entry/pledge/rules";
 import { formatDay } from "@/lib/platform/shared/dates";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
 import { ContentHeading } from "./content-heading";
@@ -19,16 +21,6 @@ const figure = (decimal: string | null): string =>
 
 /** The unit's targets for those who read them: the same order, the same words, nothing to type. */
 export function PledgeView({ year, contents, targets, remarks }: Props) {
-  const cell = (field: TargetField, show: (target: Target) => string) => (target: Target) => (
-    <>
-      {show(target)}
-      {remarks[`${target.id}.${field}`] && (
-        <span className="mt-1 block whitespace-pre-line border-l-4 border-warning bg-warning-soft px-2 text-left font-normal text-warning-ink">
-          {remarks[`${target.id}.${field}`]}
-        </span>
-      )}
-    </>
-  );
   return (
     <div className="grid items-start gap-x-8 gap-y-6 xl:grid-cols-[minmax(0,1fr)_16rem]">
       <div className="min-w-0 space-y-10">
@@ -42,56 +34,56 @@ export function PledgeView({ year, contents, targets, remarks }: Props) {
                 rows={targets.filter((target) => target.contentCode === content.code)}
                 rowKey={(target) => target.id}
                 empty={<p className="text-muted">Không có chỉ tiêu cho nội dung này.</p>}
+                below={({ id }) => {
+                  const said = remarksOn(remarks, id, TARGET_FIELD);
+                  return said.length > 0 && <RemarkList remarks={said} />;
+                }}
                 columns={[
                   {
                     key: "indicator",
                     head: TARGET_FIELD.indicator,
                     width: "min-w-40 w-full",
-                    cell: cell("indicator", (target) => target.indicator || "(chưa nhập)"),
+                    cell: (target) => target.indicator || "(chưa nhập)",
                   },
                   {
                     key: "measure",
                     head: TARGET_FIELD.measure,
                     width: "min-w-20",
-                    cell: cell("measure", (target) => target.measure),
+                    cell: (target) => target.measure,
                   },
                   {
                     key: "baseline",
                     head: TARGET_FIELD.baseline,
                     numeric: true,
                     width: "min-w-20",
-                    cell: cell("baseline", (target) => figure(target.baseline)),
+                    cell: (target) => figure(target.baseline),
                   },
                   {
                     key: "target",
                     head: TARGET_FIELD.target,
                     numeric: true,
                     width: "min-w-20",
-                    cell: cell("target", (target) => figure(target.target)),
+                    cell: (target) => figure(target.target),
                   },
                   {
                     key: "weight",
                     head: TARGET_FIELD.weight,
                     numeric: true,
                     width: "min-w-20",
-                    cell: cell("weight", (target) =>
-                      target.weight === null ? "" : formatNumber(target.weight),
-                    ),
+                    cell: (target) => (target.weight === null ? "" : formatNumber(target.weight)),
                   },
                   {
                     key: "dueOn",
                     head: TARGET_FIELD.dueOn,
                     numeric: true,
                     width: "min-w-28",
-                    cell: cell("dueOn", (target) =>
-                      target.dueOn === null ? "" : formatDay(target.dueOn),
-                    ),
+                    cell: (target) => (target.dueOn === null ? "" : formatDay(target.dueOn)),
                   },
                   {
                     key: "responsible",
                     head: TARGET_FIELD.responsible,
                     width: "min-w-36",
-                    cell: cell("responsible", (target) => target.responsible),
+                    cell: (target) => target.responsible,
                   },
                 ]}
               />

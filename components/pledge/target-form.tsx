@@ -7,6 +7,7 @@ import { DateField } from "@/components/form/date-field";
 import { FieldError } from "@/components/form/field";
 import { NumberField } from "@/components/form/number-field";
 import { SaveBadge } from "@/components/form/save-badge";
+import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
 import { useRowAutosave } from "@/components/form/use-row-autosave";
 import { RivalNotice } from "@/components/registration/rival-notice";
@@ -21,11 +22,11 @@ import {
   differences,
   emptyValues,
   type StoredTarget,
+  standingOf,
+  type TargetStanding,
   type TargetValues,
   targetOf,
 } from "./target-values";
-
-export type TargetStanding = { readonly weight: number; readonly complete: boolean };
 
 type Props = {
   registrationId: string;
@@ -96,8 +97,7 @@ export function TargetForm({
   }, [fresh]);
 
   const problems = targetProblems(targetOf(id, values), year);
-  const weight = typeof values.weight === "number" ? values.weight : 0;
-  const complete = problems.length === 0;
+  const { weight, complete } = standingOf(id, values, year);
   useEffect(() => onStanding(id, { weight, complete }), [onStanding, id, weight, complete]);
 
   // A day outside the year is there but wrong: it is told beside its box, not counted as missing.
@@ -174,15 +174,28 @@ export function TargetForm({
       )}
       <FieldError id={`pledge.${id}.contentCode`} error={errors.contentCode?.message} />
       <div className="grid items-start gap-4 md:grid-cols-[minmax(0,1fr)_11rem]">
-        <TextField
-          {...form.register("indicator")}
-          {...face("indicator")}
-          list={suggestionsId}
-          autoComplete="off"
-        />
+        {whyClosed(openings, `pledge.${id}.indicator`) ? (
+          // Closed, it is there to be read: whole, in as many lines as it takes.
+          <TextArea
+            {...form.register("indicator")}
+            {...face("indicator")}
+            defaultValue={stored?.values.indicator}
+            rows={1}
+            className="field-sizing-content resize-none"
+          />
+        ) : (
+          <TextField
+            {...form.register("indicator")}
+            {...face("indicator")}
+            defaultValue={stored?.values.indicator}
+            list={suggestionsId}
+            autoComplete="off"
+          />
+        )}
         <TextField
           {...form.register("measure")}
           {...face("measure")}
+          defaultValue={stored?.values.measure}
           list={measuresId}
           autoComplete="off"
         />
@@ -220,6 +233,7 @@ export function TargetForm({
       <TextField
         {...form.register("responsible")}
         {...face("responsible")}
+        defaultValue={stored?.values.responsible}
         optional
         hint="Họ tên, chức vụ người chịu trách nhiệm thực hiện"
         autoComplete="off"

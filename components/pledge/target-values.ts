@@ -1,5 +1,5 @@
 import { TARGET_FIELD } from "@/lib/entry/pledge/labels";
-import type { Target, TargetField } from "@/lib/entry/pledge/rules";
+import { type Target, type TargetField, targetProblems } from "@/lib/entry/pledge/rules";
 import { formatDay, isDay } from "@/lib/platform/shared/dates";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
 
@@ -72,3 +72,11 @@ export const differences = (theirs: TargetValues, mine: TargetValues) =>
   (Object.keys(TARGET_FIELD) as TargetField[])
     .filter((field) => theirs[field] !== mine[field])
     .map((field) => ({ label: TARGET_FIELD[field], value: shown(field, theirs[field]) }));
+
+/** What a target adds to the pledge as it is typed. */
+export type TargetStanding = { readonly weight: number; readonly complete: boolean };
+
+export const standingOf = (id: string, values: TargetValues, year: number): TargetStanding => ({
+  weight: typeof values.weight === "number" ? values.weight : 0,
+  complete: targetProblems(targetOf(id, values), year).length === 0,
+});

@@ -5,6 +5,7 @@ import type { SaveState } from "@/components/form/autosave-queue";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { NoticePanel } from "@/components/ui/notice-panel";
+import { RemarkList } from "@/components/ui/remark-box";
 
 /** The small box of a cell: as dense as a spreadsheet where there is room for rows, as roomy as any field on a phone. */
 export const CELL = "in-rows:px-2 in-rows:text-sm";
@@ -99,21 +100,7 @@ export function RowFrame({
           </div>
         </div>
         <div className="grid gap-2 in-rows:pl-9">
-          {remarks.length > 0 && (
-            <ul id={remarksId} className="mt-1 grid gap-1">
-              {remarks.map(({ label, text }) => (
-                <li
-                  key={label}
-                  className="flex items-start gap-1.5 border-l-4 border-warning bg-warning-soft px-3 py-1.5 text-warning-ink"
-                >
-                  <Icon name="comment" className="mt-[0.25em] size-[1.1em]" />
-                  <p className="min-w-0">
-                    <strong>{label}.</strong> <span className="whitespace-pre-line">{text}</span>
-                  </p>
-                </li>
-              ))}
-            </ul>
-          )}
+          {remarks.length > 0 && <RemarkList id={remarksId} remarks={remarks} />}
           {below}
           {state.is === "failed" && untold && (
             <p role="alert" className="text-sm font-semibold text-danger-ink">

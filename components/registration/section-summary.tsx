@@ -11,8 +11,8 @@ import type { Section } from "@/lib/entry/registration/rules";
 type Props = {
   rows: readonly DossierRow[];
   section: Section;
-  /** Where each field is mended; none for who only reads. */
-  editHref?: (path: string) => Route;
+  /** Where each field is mended, null for one that is closed; none for who only reads. */
+  editHref?: (path: string) => Route | null;
   /** What was said of a field. */
   remarkOf?: (path: string) => ReactNode;
   empty: string;
@@ -79,18 +79,18 @@ function ThingLists({ things, editHref, remarkOf, level = 3 }: Props & { things:
         <div key={key}>
           {fields[0]?.group && <Heading className="mb-1 text-lg">{fields[0].group}</Heading>}
           <SummaryList
-            rows={fields.map((row) => ({
-              key: row.path,
-              label: row.label,
-              value: <Value value={row.value} />,
-              ...(editHref && {
-                edit: {
-                  href: editHref(row.path),
-                  what: [row.label, row.group].filter(Boolean).join(", "),
-                },
-              }),
-              remark: remarkOf?.(row.path),
-            }))}
+            rows={fields.map((row) => {
+              const href = editHref?.(row.path);
+              return {
+                key: row.path,
+                label: row.label,
+                value: <Value value={row.value} />,
+                ...(href && {
+                  edit: { href, what: [row.label, row.group].filter(Boolean).join(", ") },
+                }),
+                remark: remarkOf?.(row.path),
+              };
+            })}
           />
         </div>
       ))}
@@ -110,12 +110,7 @@ function ThingTable({ section, things, editHref, remarkOf }: Props & { things: T
       width: index === 0 ? "min-w-36 sm:min-w-44" : SHORT.has(label) ? "min-w-20" : "min-w-32",
       cell: ({ fields }) => {
         const field = fields[index];
-        return field ? (
-          <>
-            <Value value={field.value} />
-            {remarkOf?.(field.path)}
-          </>
-        ) : null;
+        return field ? <Value value={field.value} /> : null;
       },
     }),
   );
@@ -127,6 +122,20 @@ function ThingTable({ section, things, editHref, remarkOf }: Props & { things: T
       rows={things}
       rowKey={(thing) => thing.key}
       empty={null}
+      below={({ fields }) => {
+        const remarked = fields.flatMap(({ path, label }) => {
+          const remark = remarkOf?.(path);
+          return remark ? [{ path, label, remark }] : [];
+        });
+        return remarked.length === 0
+          ? null
+          : remarked.map(({ path, label, remark }) => (
+              <div key={path} className="mt-1">
+                <p className="font-semibold">{label}</p>
+                {remark}
+              </div>
+            ));
+      }}
       columns={[
         first,
         ...others,
@@ -136,15 +145,22 @@ function ThingTable({ section, things, editHref, remarkOf }: Props & { things: T
                 key: "edit",
                 head: "Sửa",
                 width: "min-w-16",
-                cell: ({ fields: [field] }: Thing) =>
-                  field && (
-                    <Link
-                      href={editHref(field.path)}
-                      className="-my-2 inline-flex min-h-target items-center gap-1.5"
-                    >
-                      <Icon name="edit" /> Sửa<span className="sr-only"> {field.group}</span>
-                    </Link>
-                  ),
+                cell: ({ fields }: Thing) => {
+                  const [open] = fields.flatMap(({ path, group }) => {
+                    const href = editHref(path);
+                    return href ? [{ href, group }] : [];
+                  });
+                  return (
+                    open && (
+                      <Link
+                        href={open.href}
+                        className="-my-2 inline-flex min-h-target items-center gap-1.5"
+                      >
+                        <Icon name="edit" /> Sửa<span className="sr-only"> {open.group}</span>
+                      </Link>
+                    )
+                  );
+                },
               },
             ]
           : []),

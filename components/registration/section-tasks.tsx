@@ -45,20 +45,32 @@ type Props = {
   seen: readonly string[];
   /** Whether the file may be sent now, by the reader or another. */
   open: boolean;
+  /** How many remarks of the last return stand in each section. */
+  remarked: (section: Section) => number;
 };
 
 /** The file as a list of tasks: six sections to fill, then check and send. */
-export function SectionTasks({ registrationId, dossier, problems, seen, open }: Props) {
+export function SectionTasks({ registrationId, dossier, problems, seen, open, remarked }: Props) {
   const count = problems.length;
+  const stateOf = (section: Section): TaskState => {
+    const state = sectionState(dossier, section, problems, seen);
+    const remarks = remarked(section);
+    if (!open)
+      return state.kind === "todo" || state.kind === "seen" ? { is: "left-empty" } : { is: "done" };
+    return remarks > 0 && state.kind !== "errors" ? { is: "remarked", remarks } : toTask(state);
+  };
   return (
     <TaskList
       tasks={[
         ...SECTIONS.map((section) => ({
           key: section,
           title: `${SECTION_NUMBER[section]}. ${SECTION_LABEL[section]}`,
-          hint: HINT[section](dossier),
+          hint:
+            section === "minutes" && !open && dossier.minutes === null
+              ? "Hồ sơ gửi không kèm biên bản"
+              : HINT[section](dossier),
           href: sectionHref(registrationId, section),
-          state: toTask(sectionState(dossier, section, problems, seen)),
+          state: stateOf(section),
         })),
         {
           key: "send",

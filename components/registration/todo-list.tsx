@@ -52,9 +52,11 @@ export function TodoList({ todos, today, holidays, first }: Props) {
           )}
           <p className="flex flex-wrap gap-x-6 gap-y-1 text-muted">
             {todo.since && <span>Từ {formatDayTime(todo.since)}</span>}
-            <span>
-              Hạn: <Deadline dueOn={todo.dueOn} today={today} holidays={holidays} />
-            </span>
+            {todo.dueOn !== null && (
+              <span>
+                Hạn: <Deadline dueOn={todo.dueOn} today={today} holidays={holidays} />
+              </span>
+            )}
           </p>
         </TodoRow>
       ))}

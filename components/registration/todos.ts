@@ -1,6 +1,7 @@
 import { SECTION_PATH } from "@/lib/entry/registration/labels";
 import { type Duty, dutyOf } from "@/lib/entry/registration/policy";
 import type { OwnFile } from "@/lib/entry/registration/queries";
+import { SENT_IN_WINDOW } from "@/lib/entry/registration/workflow";
 import { signedWords } from "@/lib/organisation/delegation/labels";
 import type { Viewer } from "@/lib/platform/auth/viewer";
 
@@ -47,13 +48,13 @@ const HREF: Record<Duty, (id: string) => string> = {
   approve: (id) => `${fileHref(id)}/kiem-tra`,
 };
 
-/** What the reader's own units' files ask of the reader. A returned file is not held to the window: it has no last day. */
+/** What the reader's own units' files ask of the reader. What bloc or ministry returned has no last day of its own. */
 export function todosOf(viewer: Viewer, files: readonly OwnFile[]): Todo[] {
   return files.flatMap((file): Todo[] => {
     const duty = dutyOf(viewer, file);
     if (duty === null) return [];
     const [last] = file.events;
-    const dated = duty !== "mend" || file.status === "returned_by_head";
+    const dated = duty !== "mend" || SENT_IN_WINDOW.includes(file.status);
     return [
       {
         key: file.id,

@@ -1,7 +1,7 @@
 import type { Route } from "next";
 import Link from "next/link";
-import { Icon } from "@/components/ui/icon";
 import { NoticePanel } from "@/components/ui/notice-panel";
+import { RemarkBox } from "@/components/ui/remark-box";
 import { type DossierRow, SECTION_LABEL } from "@/lib/entry/registration/labels";
 import { SECTIONS, type Section } from "@/lib/entry/registration/rules";
 import { STAGE_LABEL } from "@/lib/judging/review/labels";
@@ -18,12 +18,10 @@ export function FieldComments({ comments, path }: { comments: readonly Remark[];
   return (
     <ul className="space-y-2">
       {here.map((comment) => (
-        <li
-          key={comment.id}
-          className="flex items-start gap-1.5 border-l-4 border-warning bg-warning-soft px-3 py-1.5 text-warning-ink"
-        >
-          <Icon name="comment" className="mt-[0.25em] size-[1.1em]" />
-          <RemarkText comment={comment} />
+        <li key={comment.id}>
+          <RemarkBox>
+            <RemarkText comment={comment} />
+          </RemarkBox>
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 import type { Route } from "next";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { REACHABLE } from "./reachable";
 
 type SortDirection = "ascending" | "descending" | "none";
@@ -28,6 +28,8 @@ type Props<Row> = {
   /** Long lists scroll inside themselves so that the head stays; short ones just stand. */
   tall?: boolean;
   foot?: ReactNode;
+  /** What is said of a row in sentences, under it over the whole width; null where nothing is. */
+  below?: (row: Row) => ReactNode;
 };
 
 function Head<Row>({ column, first }: { column: Column<Row>; first: boolean }) {
@@ -59,6 +61,7 @@ export function DataTable<Row>({
   empty,
   tall = false,
   foot,
+  below,
 }: Props<Row>) {
   if (rows.length === 0) return empty;
   const [first, ...others] = columns;
@@ -82,16 +85,28 @@ export function DataTable<Row>({
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={rowKey(row)}>
-              <th scope="row">{first.cell(row)}</th>
-              {others.map((column) => (
-                <td key={column.key} className={column.numeric ? "numeric" : undefined}>
-                  {column.cell(row)}
-                </td>
-              ))}
-            </tr>
-          ))}
+          {rows.map((row) => {
+            const more = below?.(row);
+            return (
+              <Fragment key={rowKey(row)}>
+                <tr className={more ? "goes-on" : undefined}>
+                  <th scope="row">{first.cell(row)}</th>
+                  {others.map((column) => (
+                    <td key={column.key} className={column.numeric ? "numeric" : undefined}>
+                      {column.cell(row)}
+                    </td>
+                  ))}
+                </tr>
+                {more && (
+                  <tr>
+                    <td colSpan={columns.length} className="below">
+                      <div>{more}</div>
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
+            );
+          })}
         </tbody>
         {foot && <tfoot className="font-semibold">{foot}</tfoot>}
       </table>

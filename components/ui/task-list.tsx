@@ -8,6 +8,9 @@ export type TaskState =
   | { is: "not-started" }
   | { is: "seen" }
   | { is: "errors"; count: number }
+  | { is: "remarked"; remarks: number }
+  /** Sent with nothing in it. */
+  | { is: "left-empty" }
   | { is: "done" }
   | { is: "locked"; why: string };
 
@@ -21,6 +24,10 @@ function faceOf(state: TaskState): { tone: Tone; icon: IconName; word: string } 
       return { tone: "info", icon: "half", word: "Đã xem, chưa xong" };
     case "errors":
       return { tone: "warning", icon: "warning", word: `Còn ${state.count} lỗi` };
+    case "remarked":
+      return { tone: "warning", icon: "comment", word: `Có ${state.remarks} góp ý` };
+    case "left-empty":
+      return { tone: "neutral", icon: "circle", word: "Không có" };
     case "done":
       return { tone: "success", icon: "check", word: "Hoàn thành" };
     case "locked":

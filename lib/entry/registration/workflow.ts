@@ -93,6 +93,11 @@ export const EDITABLE: readonly Status[] = STATUSES.filter((status) =>
   EVENTS.some((event) => sends(event) && step(event).from.includes(status)),
 );
 
+/** From where what the officer sends is held to the window; what bloc or ministry returned is not. */
+export const SENT_IN_WINDOW: readonly Status[] = STATUSES.filter((status) =>
+  EVENTS.some((event) => sends(event) && keepsToWindow(event) && step(event).from.includes(status)),
+);
+
 /** Before the head's approval the file is the unit's own affair; nobody outside sees it. */
 const INSIDE_THE_UNIT: readonly Status[] = ["draft", "awaiting_head", "returned_by_head"];
 export const LEFT_THE_UNIT: readonly Status[] = STATUSES.filter(

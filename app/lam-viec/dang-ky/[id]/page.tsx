@@ -24,7 +24,13 @@ import { EVENT_PAST, rowsOf } from "@/lib/entry/registration/labels";
 import { penOf } from "@/lib/entry/registration/policy";
 import { findRegistration } from "@/lib/entry/registration/queries";
 import { problemsOf } from "@/lib/entry/registration/rules";
-import { actorOf, EDITABLE, EVENTS, sends } from "@/lib/entry/registration/workflow";
+import {
+  actorOf,
+  EDITABLE,
+  EVENTS,
+  SENT_IN_WINDOW,
+  sends,
+} from "@/lib/entry/registration/workflow";
 import { issuedComments } from "@/lib/judging/review/queries";
 import { requireViewer } from "@/lib/platform/auth/session";
 import { portalNow } from "@/lib/platform/clock/now";
@@ -64,7 +70,7 @@ export default async function FilePage({
       file={file}
       title={`Hồ sơ đăng ký thi đua năm ${file.campaign.year}`}
       meta={
-        open && (
+        SENT_IN_WINDOW.includes(file.status) && (
           <span>
             Hạn đăng ký:{" "}
             <Deadline dueOn={file.window.dueOn} today={vietnamDay(now)} holidays={holidays} />
@@ -98,6 +104,10 @@ export default async function FilePage({
               problems={problemsOf(dossier)}
               seen={file.seenSections}
               open={open}
+              remarked={(section) =>
+                comments.filter(({ path }) => path === section || path.startsWith(`${section}.`))
+                  .length
+              }
             />
           ) : (
             <PartTasks registrationId={id} dossier={dossier} />

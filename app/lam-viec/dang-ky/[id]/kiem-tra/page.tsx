@@ -17,6 +17,8 @@ import { NoticePanel } from "@/components/ui/notice-panel";
 import { listHolidays } from "@/lib/campaign/calendar/queries";
 import { lateWords } from "@/lib/campaign/extension/labels";
 import { workingDaysLate } from "@/lib/campaign/extension/rules";
+import { openingsFor } from "@/lib/entry/mending/queries";
+import { isOpen, isSectionOpen } from "@/lib/entry/mending/rules";
 import {
   CHECK_STEP,
   rowsOf,
@@ -56,6 +58,7 @@ export default async function CheckPage({ params }: PageProps<"/lam-viec/dang-ky
   ]);
   if (!file || file.sight.kind === "part") notFound();
 
+  const openings = await openingsFor(file);
   const writes = penOf(viewer, file)?.kind === "whole";
   const events = ownSteps(viewer, file).filter((event) =>
     ["officer", "head"].includes(actorOf(event)),
@@ -122,8 +125,16 @@ export default async function CheckPage({ params }: PageProps<"/lam-viec/dang-ky
               rows={rows}
               section={section}
               empty={EMPTY[section]}
-              {...(writes && { editHref: (path: string) => sectionHref(id, section, path) })}
-              remarkOf={(path) => <FieldComments comments={comments} path={path} />}
+              {...(writes &&
+                isSectionOpen(openings, section) && {
+                  editHref: (path: string) =>
+                    isOpen(openings, path) ? sectionHref(id, section, path) : null,
+                })}
+              remarkOf={(path) =>
+                comments.some((comment) => comment.path === path) && (
+                  <FieldComments comments={comments} path={path} />
+                )
+              }
             />
           </section>
         ))}
