@@ -1,6 +1,7 @@
 "use client";
 
 import type { UseFormRegisterReturn } from "react-hook-form";
+import { ParagraphField } from "@/components/form/paragraph-field";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
 import { countWords, LEAD_WORDS } from "@/lib/campaign/article/rules";
@@ -32,7 +33,7 @@ export function ArticleFields(props: Props) {
   return (
     <>
       <TextField {...lines.kicker} error={errorAt("kicker")} label="Chuyên mục" />
-      <TextField {...lines.title} error={errorAt("title")} label="Tiêu đề" />
+      <ParagraphField {...lines.title} error={errorAt("title")} label="Tiêu đề" />
       <TextArea
         {...lines.lead}
         error={errorAt("lead")}

@@ -1,5 +1,6 @@
 "use client";
 
+import { ParagraphField } from "@/components/form/paragraph-field";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
 import { saveContentsAction } from "@/lib/campaign/campaign/actions";
@@ -22,7 +23,7 @@ export function ContentsForm({ initial, sketch, waits }: Props) {
   const { register } = form;
   return (
     <EditionFrame edition={edition} sketch={sketch} waits={waits}>
-      <TextField {...register("theme")} error={errorAt(errors, "theme")} label="Chủ đề" />
+      <ParagraphField {...register("theme")} error={errorAt(errors, "theme")} label="Chủ đề" />
       <TextField
         {...register("launchedBy")}
         error={errorAt(errors, "launchedBy")}
@@ -39,7 +40,7 @@ export function ContentsForm({ initial, sketch, waits }: Props) {
       {initial.contents.map(({ code }, index) => (
         <fieldset key={code} className="grid gap-4 rounded border border-line p-5">
           <legend className="px-2 text-lg font-semibold">Nội dung {index + 1}</legend>
-          <TextField
+          <ParagraphField
             {...register(`contents.${index}.title`)}
             error={errorAt(errors, `contents.${index}.title`)}
             label="Tên nội dung"

@@ -4,8 +4,8 @@ import { useRef, useState } from "react";
 import { Controller } from "react-hook-form";
 import { DateField } from "@/components/form/date-field";
 import { ErrorSummary } from "@/components/form/error-summary";
+import { ParagraphField } from "@/components/form/paragraph-field";
 import { SelectField } from "@/components/form/select-field";
-import { TextField } from "@/components/form/text-field";
 import { useActionForm } from "@/components/form/use-action-form";
 import { saveMilestonesAction } from "@/lib/campaign/calendar/actions";
 import { type MilestonesInput, milestonesInput } from "@/lib/campaign/calendar/schema";
@@ -79,13 +79,14 @@ export function MilestonesForm({ initial, names, waits }: Props) {
               placeholder={null}
             />
           </div>
-          <TextField
-            {...register(`milestones.${index}.note`)}
-            error={errorAt(errors, `milestones.${index}.note`)}
-            label="Ghi chú"
-            optional
-            wrapperClass="mt-4"
-          />
+          <div className="mt-4">
+            <ParagraphField
+              {...register(`milestones.${index}.note`)}
+              error={errorAt(errors, `milestones.${index}.note`)}
+              label="Ghi chú"
+              optional
+            />
+          </div>
         </fieldset>
       ))}
       <div className="sticky bottom-0 flex flex-wrap items-center gap-4 border-t border-line bg-surface py-3">

@@ -1,7 +1,7 @@
 "use client";
 
+import { ParagraphField } from "@/components/form/paragraph-field";
 import { SelectField } from "@/components/form/select-field";
-import { TextField } from "@/components/form/text-field";
 import { saveMovementsAction } from "@/lib/campaign/campaign/actions";
 import { type MovementsInput, movementsInput } from "@/lib/campaign/campaign/schema";
 import { CONFIDENCE_LABEL, CONFIDENCES } from "@/lib/platform/shared/confidence";
@@ -31,7 +31,7 @@ export function MovementsForm({ initial, names, waits }: Props) {
       {initial.movements.map(({ position }, index) => (
         <fieldset key={position} className="grid gap-4 rounded border border-line p-5">
           <legend className="px-2 text-lg font-semibold">“{names[position]}”</legend>
-          <TextField
+          <ParagraphField
             {...register(`movements.${index}.decision`)}
             error={errorAt(errors, `movements.${index}.decision`)}
             label="Quyết định của Thủ tướng Chính phủ"
@@ -46,7 +46,7 @@ export function MovementsForm({ initial, names, waits }: Props) {
             placeholder={null}
             className="max-w-md"
           />
-          <TextField
+          <ParagraphField
             {...register(`movements.${index}.note`)}
             error={errorAt(errors, `movements.${index}.note`)}
             label="Ghi chú"

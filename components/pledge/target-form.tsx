@@ -6,8 +6,8 @@ import { ActionButton } from "@/components/account/action-button";
 import { DateField } from "@/components/form/date-field";
 import { FieldError } from "@/components/form/field";
 import { NumberField } from "@/components/form/number-field";
+import { ParagraphField } from "@/components/form/paragraph-field";
 import { SaveBadge } from "@/components/form/save-badge";
-import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
 import { useRowAutosave } from "@/components/form/use-row-autosave";
 import { RivalNotice } from "@/components/registration/rival-notice";
@@ -176,12 +176,10 @@ export function TargetForm({
       <div className="grid items-start gap-4 md:grid-cols-[minmax(0,1fr)_11rem]">
         {whyClosed(openings, `pledge.${id}.indicator`) ? (
           // Closed, it is there to be read: whole, in as many lines as it takes.
-          <TextArea
+          <ParagraphField
             {...form.register("indicator")}
             {...face("indicator")}
             defaultValue={stored?.values.indicator}
-            rows={1}
-            className="field-sizing-content resize-none"
           />
         ) : (
           <TextField
