@@ -1,5 +1,12 @@
 import { INITIATIVE_FIELD, SCOPE_LABEL } from "@/lib/entry/initiative/labels";
-import { type Author, evenShares, type Initiative, type Scope } from "@/lib/entry/initiative/rules";
+import {
+  type Author,
+  DOUBLED,
+  doubledPlaces,
+  evenShares,
+  type Initiative,
+  type Scope,
+} from "@/lib/entry/initiative/rules";
 import { formatDay, isDay } from "@/lib/platform/shared/dates";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
 
@@ -73,15 +80,25 @@ const hasShare = ({ share }: AuthorValues): boolean => typeof share === "number"
 const isBlank = ({ fullName, birthYear, jobTitle, share }: AuthorValues): boolean =>
   fullName.trim() === "" && birthYear === null && jobTitle.trim() === "" && share === null;
 
-/** Whom the server can hold now, by place in the form, and who waits for a share. A blank row is neither. */
-export function sendable(authors: readonly AuthorValues[]): { sent: number[]; waiting: number[] } {
-  const places = authors.map((author, place) => ({ author, place }));
-  return {
-    sent: places.flatMap(({ author, place }) => (hasShare(author) ? [place] : [])),
-    waiting: places.flatMap(({ author, place }) =>
-      hasShare(author) || isBlank(author) ? [] : [place],
-    ),
-  };
+type Waiting = { place: number; field: "fullName" | "share"; message: string };
+
+/**
+ * Whom the server can hold now, by place in the form, and who waits: for a share, or to be told apart from somebody further
+ * up. A blank row is neither.
+ */
+export function sendable(authors: readonly AuthorValues[]): {
+  sent: number[];
+  waiting: Waiting[];
+} {
+  const shared = authors.flatMap((author, place) => (hasShare(author) ? [place] : []));
+  const rivals = authorsOf(authors.filter(hasShare));
+  const doubled = doubledPlaces(rivals).map((index) => shared[index]);
+  const waiting = authors.flatMap((author, place): Waiting[] => {
+    if (isBlank(author)) return [];
+    if (!hasShare(author)) return [{ place, field: "share", message: "Chưa có tỷ lệ đóng góp." }];
+    return doubled.includes(place) ? [{ place, field: "fullName", message: DOUBLED }] : [];
+  });
+  return { sent: shared.filter((place) => !doubled.includes(place)), waiting };
 }
 
 const isEven = (authors: readonly AuthorValues[]): boolean =>

@@ -6,8 +6,8 @@ const AUTHOR = /^authors\.(\d+)\./;
 type Row = { registrationId: string; id: string; version: number };
 
 /**
- * Sends an initiative as it stands. An author without a share cannot be held by the server yet: the others go, and who
- * waits is told beside the share.
+ * Sends an initiative as it stands. An author without a share, or who stands further up already, cannot be held by the
+ * server yet: the others go, and who waits is told beside the cause.
  */
 export async function sendInitiative(row: Row, values: InitiativeValues) {
   const { sent, waiting } = sendable(values.authors);
@@ -22,7 +22,7 @@ export async function sendInitiative(row: Row, values: InitiativeValues) {
     }),
   });
   const untold = Object.fromEntries(
-    waiting.map((place) => [`authors.${place}.share`, ["Chưa có tỷ lệ đóng góp."]]),
+    waiting.map(({ place, field, message }) => [`authors.${place}.${field}`, [message]]),
   );
   if (!reply.ok) {
     // The server counts the authors it was sent; the form counts its rows.
@@ -33,13 +33,13 @@ export async function sendInitiative(row: Row, values: InitiativeValues) {
     return { ...reply, fields: { ...untold, ...Object.fromEntries(fields) } };
   }
   if (waiting.length === 0) return reply;
-  const who = waiting.map((place) => place + 1).join(", ");
+  const who = waiting.map(({ place }) => place + 1).join(", ");
   return {
     ok: true as const,
     value: {
       ...reply.value,
       unsent: {
-        message: `Tác giả thứ ${who} chưa được lưu vì chưa có tỷ lệ đóng góp; các nội dung khác đã lưu.`,
+        message: `Tác giả thứ ${who} chưa được lưu, lý do nêu tại dòng đó; các nội dung khác đã lưu.`,
         fields: untold,
       },
     },

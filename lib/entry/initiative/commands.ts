@@ -12,15 +12,15 @@ import { transact } from "@/lib/platform/db/transact";
 import type { Failure } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
 import { rowId } from "@/lib/platform/shared/row-id";
-import { initiativeProblems } from "./rules";
+import { DOUBLED, doubledPlaces, initiativeProblems } from "./rules";
 import type { InitiativeInput } from "./schema";
 
 type Saved = Result<{ id: string; version: number }, Failure>;
 
 /**
  * Adds or changes an initiative together with all its authors. One that lacks something, shares that do not add to
- * 100 included, is kept as incomplete and told when the file is sent. A department's officer writes only the
- * department's own; a stale version is a conflict.
+ * 100 included, is kept as incomplete and told when the file is sent. An author stands once in it. A department's officer
+ * writes only the department's own; a stale version is a conflict.
  */
 export async function saveInitiative(
   viewer: Viewer,
@@ -30,6 +30,12 @@ export async function saveInitiative(
   return transact(async (tx) => {
     const desk = await openForWriting(tx, viewer, input, now);
     if (!desk.ok) return desk;
+
+    const doubled = doubledPlaces(input.authors).map((place) => [
+      `authors.${place}.fullName`,
+      [DOUBLED],
+    ]);
+    if (doubled.length > 0) return err({ code: "invalid", fields: Object.fromEntries(doubled) });
 
     const { registrationId, id, version, departmentId, authors, appliedFrom, ...words } = input;
     const row = { registrationId, id: id ?? rowId(now.getTime()), version };

@@ -83,15 +83,28 @@ export function initiativeProblems(
 }
 
 /** One person by name and year of birth. Diacritics count: Hùng is not Hưng. */
-const personKey = ({ fullName, birthYear }: Author): string =>
+type Named = Pick<Author, "fullName" | "birthYear">;
+const personKey = ({ fullName, birthYear }: Named): string =>
   `${fullName.normalize("NFC").trim().replace(/\s+/g, " ").toLocaleLowerCase("vi")}|${birthYear ?? ""}`;
+
+/** The places of the authors who stand further up already. */
+export function doubledPlaces(authors: readonly Named[]): number[] {
+  const keys = authors.map(personKey);
+  return keys.flatMap((key, place) =>
+    authors[place]?.fullName.trim() !== "" && keys.indexOf(key) < place ? [place] : [],
+  );
+}
+
+/** What is said beside such an author. */
+export const DOUBLED =
+  "Tác giả này đã có ở dòng trên: gộp lại thành một dòng, hoặc nhập năm sinh để phân biệt hai người trùng tên.";
 
 function authorsProblem(authors: readonly Author[]): string | null {
   const named = authors.filter((author) => author.fullName.trim() !== "");
   if (named.length === 0) return "Nhập ít nhất một tác giả.";
   if (named.length < authors.length)
     return "Có tác giả chưa nhập họ và tên: nhập họ tên hoặc xóa dòng đó.";
-  if (new Set(named.map(personKey)).size < named.length)
+  if (doubledPlaces(authors).length > 0)
     return "Một tác giả được nhập hai lần: gộp lại thành một dòng, hoặc nhập năm sinh để phân biệt hai người trùng tên.";
   return shareProblem(authors);
 }

@@ -97,11 +97,62 @@ describe("an initiative", () => {
     ["nothing typed yet", { title: "", field: "", summary: "", scope: null, authors: [] }],
     ["shares that add to 90", { authors: [author("A", "50"), author("B", "40")] }],
     ["shares that add to 99,99", { authors: [author("A", "50"), author("B", "49.99")] }],
-    ["an author twice", { authors: [author("A", "50"), author("A", "50")] }],
   ])("[I-02] with %s is kept as incomplete", async (_, over) => {
     const { file, officer } = await givenFile();
     expect(await saveInitiative(officer, typed(file.id, over), NOW)).toMatchObject({ ok: true });
     expect(await initiativesOf(file.id)).toMatchObject([{ complete: false }]);
+  });
+
+  it.each([
+    ["in the same words", "Trần Thị Ví Dụ", null],
+    [
+      "in capitals, with more blanks and in decomposed letters",
+      " TRẦN  THỊ VÍ DỤ".normalize("NFD"),
+      null,
+    ],
+  ])(
+    "[I-370] refuses an author who stands further up %s, beside the name, and keeps what stood",
+    async (_, fullName, birthYear) => {
+      const { file, officer } = await givenFile();
+      const input = typed(file.id);
+      await saveInitiative(officer, input, NOW);
+      const twice = {
+        ...input,
+        version: 1,
+        title: "Tên khác",
+        authors: [author("Trần Thị Ví Dụ", "60"), { ...author("", "40"), fullName, birthYear }],
+      };
+      const beside = {
+        ok: false,
+        error: {
+          code: "invalid",
+          fields: { "authors.1.fullName": [expect.stringMatching(/đã có ở dòng trên/)] },
+        },
+      };
+      // Two windows at once: neither gets past.
+      expect(
+        await Promise.all([
+          saveInitiative(officer, twice, NOW),
+          saveInitiative(officer, twice, NOW),
+        ]),
+      ).toEqual([beside, beside]);
+      expect(await initiativesOf(file.id)).toMatchObject([{ title: input.title, version: 1 }]);
+      expect(await sharesOf(input.id ?? "")).toEqual(["Trần Thị Ví Dụ: 60", "Nguyễn Văn Mẫu: 40"]);
+    },
+  );
+
+  it("[I-370] takes two of one name whom the year of birth or a diacritic tells apart, and those not yet named", async () => {
+    const { file, officer } = await givenFile();
+    const authors = [
+      author("Nguyễn Văn Hùng", "20"),
+      { ...author("Nguyễn Văn Hùng", "20"), birthYear: 1990 },
+      author("Nguyễn Văn Hưng", "20"),
+      author("", "20"),
+      author("", "20"),
+    ];
+    const input = typed(file.id, { authors });
+    expect(await saveInitiative(officer, input, NOW)).toMatchObject({ ok: true });
+    expect(await sharesOf(input.id ?? "")).toHaveLength(5);
   });
 
   it("has its authors replaced at every save, in the order typed", async () => {

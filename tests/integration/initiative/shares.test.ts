@@ -31,6 +31,26 @@ const with60And40 = () =>
 const NOT_100 = /the shares of the authors add to/;
 
 describe("the database", () => {
+  it("[I-370] refuses an author twice, by name and year of birth, or as the person who they are", async () => {
+    const id = await db.$transaction((tx) => initiative(tx, false));
+    const person = await db.person.create({ data: { fullName: "Trần Thị Ví Dụ" } });
+    const put = (position: number, fullName: string, over = {}) =>
+      db.initiativeAuthor.create({
+        data: { initiativeId: id, position, fullName, share: 10, ...over },
+      });
+    await put(1, "Trần Thị Ví Dụ");
+    const other = { birthYear: 1990, personId: person.id };
+    await put(2, "Trần Thị Ví Dụ", other);
+    await put(3, "");
+    await put(4, "");
+    const again = " TRẦN  thị Ví Dụ".normalize("NFD");
+    await expect(put(5, again)).rejects.toThrow(/Unique constraint/);
+    await expect(put(5, again, { birthYear: 1990 })).rejects.toThrow(/Unique constraint/);
+    await expect(put(5, "Trần Ví Dụ", { personId: person.id })).rejects.toThrow(
+      /Unique constraint/,
+    );
+  });
+
   it("[I-13] refuses at commit a complete initiative whose shares do not add to 100", async () => {
     const write = db.$transaction(async (tx) => {
       const id = await initiative(tx, true);
