@@ -2,7 +2,7 @@
 
 import { FieldsForm } from "@/components/form/fields-form";
 import { renameAction, succeedAction } from "@/lib/organisation/lineage/actions";
-import { SUCCESSION_LABEL } from "@/lib/organisation/lineage/labels";
+import { SUCCESSION_LABEL, succeededWords } from "@/lib/organisation/lineage/labels";
 import { renameInput, SUCCESSIONS, succeedInput } from "@/lib/organisation/lineage/schema";
 
 type Props = {
@@ -34,7 +34,12 @@ export function SucceedForm({ unitId, units }: Omit<Props, "version">) {
             .filter(({ id }) => id !== unitId)
             .map(({ id, name }) => ({ value: id, label: name })),
         },
-        { kind: "day", name: "effectiveOn", label: "Từ ngày" },
+        {
+          kind: "day",
+          name: "effectiveOn",
+          label: "Từ ngày",
+          hint: "Tư cách thành viên và chức vụ trong Khối, Cụm kết thúc vào hôm trước.",
+        },
         { kind: "text", name: "decisionNo", label: "Văn bản làm căn cứ" },
         {
           kind: "select",
@@ -47,7 +52,7 @@ export function SucceedForm({ unitId, units }: Omit<Props, "version">) {
         },
       ]}
       submit="Ghi nhận tiếp nối"
-      done={({ moved }) => `Đã ghi nhận; ${moved} người chuyển theo`}
+      done={succeededWords}
       kind="secondary"
     />
   );

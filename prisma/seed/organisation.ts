@@ -92,6 +92,7 @@ export async function seedOrganisation(): Promise<void> {
   });
   const idOf = await unitIds();
   const blocIds = new Map((await db.bloc.findMany()).map((bloc) => [bloc.code, bloc.id]));
+  const lastDayOf = new Map(units.map(({ code, validTo }) => [code, validTo]));
   await db.blocMembership.createMany({
     data: blocs.flatMap((bloc) => {
       const blocId = blocIds.get(bloc.code);
@@ -100,6 +101,8 @@ export async function seedOrganisation(): Promise<void> {
         blocId,
         unitId: idOf(member.unitCode),
         startsOn: toDate(`${MEMBERSHIP_YEAR}-01-01`),
+        // A unit that is no more is a member no more.
+        endsOn: toDateOrNull(lastDayOf.get(member.unitCode) ?? null),
         confidence: member.confidence,
       }));
     }),

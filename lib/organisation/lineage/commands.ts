@@ -1,4 +1,6 @@
 import "server-only";
+import { holdBlocs } from "@/lib/organisation/bloc/commands/hold";
+import { type Left, leaveBlocs } from "@/lib/organisation/bloc/commands/leave";
 import { mayKeepRegister } from "@/lib/organisation/unit/policy";
 import { record } from "@/lib/platform/audit/record";
 import type { Viewer } from "@/lib/platform/auth/viewer";
@@ -11,18 +13,20 @@ import { err, ok, type Result } from "@/lib/platform/shared/result";
 import type { RenameInput, SucceedInput } from "./schema";
 
 /**
- * One unit is carried on by another from a day: it ends the day before, its history follows, and its people where asked.
- * Papers of the old unit keep its name. Refuses a line already drawn, and one that would run in a circle.
+ * One unit is carried on by another from a day: it ends the day before, and with it what it is in a bloc; its history
+ * follows, and its people where asked. Papers of the old unit keep its name. Refuses a line already drawn, and one that would run in a circle.
  */
 export async function succeed(
   viewer: Viewer,
   input: SucceedInput,
   now: Date,
-): Promise<Result<{ moved: number }, Failure>> {
+): Promise<Result<{ moved: number; left: Left }, Failure>> {
   if (!mayKeepRegister(viewer)) return err({ code: "forbidden" });
   try {
     return await transact(async (tx) => {
       const { fromId, toId, kind, decisionNo } = input;
+      // Blocs before units, as whoever puts a unit into a bloc holds them: else the two might wait for each other.
+      await holdBlocs(tx);
       await tx.$queryRaw`select id from unit where id in (${fromId}::uuid, ${toId}::uuid) order by id for update`;
       const units = await tx.unit.findMany({ where: { id: { in: [fromId, toId] } } });
       const from = units.find((unit) => unit.id === fromId);
@@ -36,7 +40,8 @@ export async function succeed(
         return err(invalid("toId", "Đơn vị này đã được đơn vị đang xét tiếp nối trước đó."));
 
       const on = toDate(input.effectiveOn);
-      const before = toDate(addDays(input.effectiveOn, -1));
+      const lastDay = addDays(input.effectiveOn, -1);
+      const before = toDate(lastDay);
       if (from.validFrom && from.validFrom > before)
         return err(invalid("effectiveOn", "Ngày hiệu lực phải sau ngày đơn vị bắt đầu hoạt động."));
       await tx.unitSuccession.create({ data: { fromId, toId, kind, effectiveOn: on, decisionNo } });
@@ -45,13 +50,14 @@ export async function succeed(
         data: { validTo: before, version: { increment: 1 } },
       });
       const moved = input.moveStaff ? await moveStaff() : 0;
+      const left = await leaveBlocs(tx, viewer, { unitId: fromId, lastDay }, now);
       await record(tx, viewer, {
         action: "unit.succeed",
         subjectId: fromId,
         detail: { from: from.code, to: to.code, kind, effectiveOn: input.effectiveOn, moved },
         at: now,
       });
-      return ok({ moved });
+      return ok({ moved, left });
 
       async function moveStaff(): Promise<number> {
         const count = await tx.$executeRaw`

@@ -10,3 +10,8 @@ export async function holdBloc(tx: Tx, blocId: string): Promise<Held | null> {
     select id, name, kind from bloc where id = ${blocId}::uuid for no key update`;
   return bloc ?? null;
 }
+
+/** Every bloc at once, in one order, for what may touch any of them. */
+export async function holdBlocs(tx: Tx): Promise<void> {
+  await tx.$queryRaw`select 1 from bloc order by id for no key update`;
+}
