@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { uploadedFile } from "@/lib/platform/file/schema";
+
+const refusalOf = (file: unknown) =>
+  uploadedFile.safeParse(file).error?.issues.map(({ message }) => message);
+
+it("asks for a file where the box was left empty, however the form was sent", () => {
+  expect(refusalOf(undefined)).toEqual(["Chọn tệp cần đính kèm."]);
+  expect(refusalOf(new File([], ""))).toEqual(["Chọn tệp cần đính kèm."]);
+});
+
+it("says that a chosen file is empty, and takes one that is not", () => {
+  expect(refusalOf(new File([], "a.pdf"))).toEqual([
+    "Tệp này trống. Kiểm tra lại bản quét rồi chọn lại.",
+  ]);
+  expect(refusalOf(new File(["a"], "a.pdf"))).toBeUndefined();
+});
