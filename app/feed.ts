@@ -2,6 +2,7 @@ import { Feed } from "feed";
 import { latestArticles } from "@/lib/campaign/article/queries";
 import { portalNow } from "@/lib/platform/clock/now";
 import { addressOf } from "@/lib/platform/env";
+import { MINISTRY, PORTAL } from "@/lib/platform/shared/portal";
 
 const ITEMS = 30;
 
@@ -12,7 +13,7 @@ export async function portalFeed(): Promise<Feed> {
   const feed = new Feed({
     id: addressOf("/"),
     link: addressOf("/"),
-    title: "Cổng Thi đua – Khen thưởng, Bộ Tài nguyên và Môi trường",
+    title: `${PORTAL}, ${MINISTRY}`,
     description: "Bài phát động và tin tức về phong trào thi đua, công tác khen thưởng của ngành.",
     language: "vi",
     copyright: "Bộ Tài nguyên và Môi trường",

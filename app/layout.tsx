@@ -5,11 +5,12 @@ import { readReadingPreferences } from "@/components/layout/reading-preferences"
 import { nonceOfAnswer } from "@/lib/platform/auth/nonce";
 import { latin, latinExt, vietnamese } from "./fonts";
 import "./globals.css";
+import { MINISTRY, PORTAL } from "@/lib/platform/shared/portal";
 
 export const metadata: Metadata = {
   title: {
-    default: "Cổng Thi đua – Khen thưởng, Bộ Tài nguyên và Môi trường",
-    template: "%s | Cổng Thi đua – Khen thưởng",
+    default: `${PORTAL}, ${MINISTRY}`,
+    template: `%s | ${PORTAL}`,
   },
   description:
     "Phong trào thi đua của ngành tài nguyên và môi trường: phát động, đăng ký, bình xét và khen thưởng.",

@@ -4,6 +4,7 @@ import { Breadcrumb, type Crumb } from "@/components/layout/breadcrumb";
 import { BreadcrumbData } from "@/components/layout/structured-data";
 import { nonceOfAnswer } from "@/lib/platform/auth/nonce";
 import { addressOf } from "@/lib/platform/env";
+import { PORTAL } from "@/lib/platform/shared/portal";
 
 const HOME: Crumb = { label: "Trang chủ", href: "/" as Route };
 
@@ -33,7 +34,7 @@ export const headOf = (title: string, description: string, path: string): Metada
   openGraph: {
     type: "website",
     locale: "vi_VN",
-    siteName: "Cổng Thi đua – Khen thưởng",
+    siteName: PORTAL,
     title,
     description,
     url: addressOf(path),

@@ -11,6 +11,7 @@ import { currentViewer } from "@/lib/platform/auth/session";
 import { demonstrationDate, portalNow } from "@/lib/platform/clock/now";
 import { addressOf } from "@/lib/platform/env";
 import { formatLongDay } from "@/lib/platform/shared/dates";
+import { MINISTRY, PORTAL } from "@/lib/platform/shared/portal";
 
 export function generateMetadata(): Metadata {
   return { metadataBase: new URL(addressOf("/")) };
@@ -28,18 +29,8 @@ export default async function PublicLayout({ children }: { children: ReactNode }
     : { href: "/dang-nhap" as Route, label: "Đăng nhập" };
   return (
     <>
-      <link
-        rel="alternate"
-        type="application/rss+xml"
-        title="Cổng Thi đua – Khen thưởng"
-        href="/rss.xml"
-      />
-      <link
-        rel="alternate"
-        type="application/atom+xml"
-        title="Cổng Thi đua – Khen thưởng"
-        href="/atom.xml"
-      />
+      <link rel="alternate" type="application/rss+xml" title={PORTAL} href="/rss.xml" />
+      <link rel="alternate" type="application/atom+xml" title={PORTAL} href="/atom.xml" />
       <SkipLink />
       {demonstration && (
         <DemoBanner
@@ -61,8 +52,8 @@ export default async function PublicLayout({ children }: { children: ReactNode }
       <PublicFooter
         owner={
           <>
-            <p className="font-bold">Bộ Tài nguyên và Môi trường</p>
-            <p>Cổng Thi đua – Khen thưởng ngành tài nguyên và môi trường</p>
+            <p className="font-bold">{MINISTRY}</p>
+            <p>{PORTAL}</p>
             <p className="text-sm text-muted">
               Cơ quan thường trực: Vụ Thi đua, Khen thưởng và Tuyên truyền
             </p>
@@ -73,7 +64,7 @@ export default async function PublicLayout({ children }: { children: ReactNode }
           { title: "Tra cứu, hỗ trợ", links: MORE.map(({ href, label }) => ({ href, label })) },
           { title: "Dành cho đơn vị", links: [door] },
         ]}
-        note="Ghi rõ nguồn “Cổng Thi đua – Khen thưởng, Bộ Tài nguyên và Môi trường” khi trích dẫn lại thông tin."
+        note={`Ghi rõ nguồn “${PORTAL}, ${MINISTRY}” khi trích dẫn lại thông tin.`}
       />
     </>
   );

@@ -22,15 +22,16 @@ import { latestDocuments } from "@/lib/campaign/document/queries";
 import { participation } from "@/lib/entry/participation/queries";
 import { portalNow } from "@/lib/platform/clock/now";
 import { formatDay, vietnamDay } from "@/lib/platform/shared/dates";
+import { MINISTRY, PORTAL } from "@/lib/platform/shared/portal";
 import { latestAwards } from "@/lib/titles/ledger/queries";
 
 export const metadata: Metadata = {
   ...headOf(
-    "Cổng Thi đua – Khen thưởng, Bộ Tài nguyên và Môi trường",
+    `${PORTAL}, ${MINISTRY}`,
     "Phong trào thi đua của ngành tài nguyên và môi trường: phát động, đăng ký, bình xét và khen thưởng.",
     "/",
   ),
-  title: { absolute: "Cổng Thi đua – Khen thưởng, Bộ Tài nguyên và Môi trường" },
+  title: { absolute: `${PORTAL}, ${MINISTRY}` },
 };
 
 /** As many as fill two rows on a wide screen. */
@@ -202,7 +203,7 @@ function CampaignOfTheYear({
 function NothingCalled() {
   return (
     <div className="mx-auto max-w-page px-4 py-12 sm:px-6">
-      <h1 className="mb-6 text-3xl">Cổng Thi đua – Khen thưởng ngành tài nguyên và môi trường</h1>
+      <h1 className="mb-6 text-3xl">{PORTAL}</h1>
       <EmptyState title="Phong trào thi đua của năm chưa được công bố" icon="flag">
         Bài phát động, các mốc thời gian và việc đăng ký thi đua được đăng tại đây khi Bộ công bố.
       </EmptyState>

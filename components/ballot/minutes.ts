@@ -2,6 +2,7 @@ import { CHOICE_LABEL, lineWords, OUTCOME_LABEL, rulesWords } from "@/lib/judgin
 import type { Ballot, CountedVote } from "@/lib/judging/ballot/queries";
 import { type Block, type Paper, paragraph } from "@/lib/platform/paper/paper";
 import { formatDay, formatDayTime, vietnamDay } from "@/lib/platform/shared/dates";
+import { PORTAL } from "@/lib/platform/shared/portal";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
 
 type Counted = Omit<Ballot, "results"> & Pick<CountedVote, "results">;
@@ -43,7 +44,7 @@ export function minutesOf(ballot: CountedVote, hash: string): Paper {
     blocks: [
       {
         kind: "paragraph",
-        text: `Tổ kiểm phiếu lập biên bản kiểm phiếu kín trên Cổng Thi đua ngành tài nguyên và môi trường, phong trào thi đua năm ${ballot.campaign.year}.${foundingWords(ballot)} Bỏ phiếu từ ${openedAt ? formatDayTime(openedAt) : "…"} đến ${closedAt ? formatDayTime(closedAt) : "…"}.`,
+        text: `Tổ kiểm phiếu lập biên bản kiểm phiếu kín trên ${PORTAL}, phong trào thi đua năm ${ballot.campaign.year}.${foundingWords(ballot)} Bỏ phiếu từ ${openedAt ? formatDayTime(openedAt) : "…"} đến ${closedAt ? formatDayTime(closedAt) : "…"}.`,
       },
       { kind: "heading", text: "1. Thành phần" },
       {

@@ -3,7 +3,7 @@ import { Card } from "@/components/ui/card";
 import { StatusBadge } from "@/components/ui/status-badge";
 import { SCOPE_LABEL } from "@/lib/entry/initiative/labels";
 import { type Initiative, initiativeProblems } from "@/lib/entry/initiative/rules";
-import { formatNumber } from "@/lib/platform/shared/vietnamese";
+import { formatNumber, formatPercent } from "@/lib/platform/shared/vietnamese";
 
 type Props = {
   initiatives: readonly Initiative[];
@@ -62,7 +62,7 @@ export function InitiativeCards({ initiatives, hrefOf, remarksOn }: Props) {
 function authorWords({ authors }: Initiative): string {
   if (authors.length === 0) return "Chưa có tác giả";
   const named = authors.map(
-    ({ fullName, share }) => `${fullName || "(chưa có tên)"} ${formatNumber(Number(share))}%`,
+    ({ fullName, share }) => `${fullName || "(chưa có tên)"} ${formatPercent(Number(share))}`,
   );
   return `Tác giả: ${named.join(", ")}`;
 }

@@ -8,7 +8,7 @@ import {
   type Scope,
 } from "@/lib/entry/initiative/rules";
 import { formatDay, isDay } from "@/lib/platform/shared/dates";
-import { formatNumber } from "@/lib/platform/shared/vietnamese";
+import { formatPercent } from "@/lib/platform/shared/vietnamese";
 
 /** A number box holds a number, what was typed when it does not read as one, or nothing. */
 type NumberBox = number | string | null;
@@ -128,7 +128,7 @@ export function without(authors: readonly AuthorValues[], place: number): Author
 }
 
 const authorWords = ({ fullName, birthYear, jobTitle, share }: AuthorValues): string =>
-  `${[fullName || "chưa có tên", birthYear ?? "", jobTitle].filter((part) => part !== "").join(", ")}: ${typeof share === "number" ? formatNumber(share) : (share ?? "")}%`;
+  `${[fullName || "chưa có tên", birthYear ?? "", jobTitle].filter((part) => part !== "").join(", ")}: ${typeof share === "number" ? formatPercent(share) : `${share ?? ""}%`}`;
 
 const SHOWN: Record<keyof typeof INITIATIVE_FIELD, (values: InitiativeValues) => string> = {
   title: (values) => values.title,

@@ -1,17 +1,13 @@
 import type { Route } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { MINISTRY, PORTAL } from "@/lib/platform/shared/portal";
 import { Emblem } from "./emblem";
 
 type Props = { homeHref: Route; ministry?: string; portal?: string; aside?: ReactNode };
 
 /** The red band with the gold rule. Terraces are drawn faintly behind, as on the emblem. */
-export function Masthead({
-  homeHref,
-  ministry = "Bộ Tài nguyên và Môi trường",
-  portal = "Cổng Thi đua – Khen thưởng",
-  aside,
-}: Props) {
+export function Masthead({ homeHref, ministry = MINISTRY, portal = PORTAL, aside }: Props) {
   return (
     <div className="relative isolate overflow-hidden border-b-4 border-gold bg-masthead text-masthead-ink">
       <svg

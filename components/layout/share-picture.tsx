@@ -1,3 +1,5 @@
+import { MINISTRY, PORTAL } from "@/lib/platform/shared/portal";
+
 type Props = {
   kicker: string;
   title: string;
@@ -38,13 +40,13 @@ export function SharePicture({ kicker, title, families, emblem }: Props) {
             backgroundSize: "92px 92px",
           }}
         />
-        Cổng Thi đua – Khen thưởng
+        {PORTAL}
       </div>
       <div style={{ display: "flex", flexDirection: "column" }}>
         <div style={{ fontSize: 32, color: GOLD, marginBottom: 18 }}>{kicker}</div>
         <div style={{ fontSize: title.length > 90 ? 48 : 60, lineHeight: 1.25 }}>{title}</div>
       </div>
-      <div style={{ display: "flex", fontSize: 26 }}>Bộ Tài nguyên và Môi trường</div>
+      <div style={{ display: "flex", fontSize: 26 }}>{MINISTRY}</div>
     </div>
   );
 }

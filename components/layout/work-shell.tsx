@@ -1,6 +1,7 @@
 import type { Route } from "next";
 import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
+import { PORTAL } from "@/lib/platform/shared/portal";
 import { formatNumber } from "@/lib/platform/shared/vietnamese";
 import { Emblem } from "./emblem";
 import { MAIN_ID, SkipLink } from "./skip-link";
@@ -45,7 +46,7 @@ export function WorkShell({
             className="flex min-h-target items-center gap-3 leading-tight font-bold text-balance text-masthead-ink no-underline hover:text-masthead-ink"
           >
             <Emblem className="size-10" />
-            Cổng Thi đua – Khen thưởng
+            {PORTAL}
           </a>
           <div className="flex flex-wrap items-center gap-x-5">
             <p className="py-1 text-sm leading-snug">

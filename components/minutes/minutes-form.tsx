@@ -24,7 +24,7 @@ import {
 } from "@/lib/entry/minutes/rules";
 import type { MinutesInput } from "@/lib/entry/minutes/schema";
 import { formatDay, isDay } from "@/lib/platform/shared/dates";
-import { formatNumber } from "@/lib/platform/shared/vietnamese";
+import { formatNumber, formatPercent } from "@/lib/platform/shared/vietnamese";
 
 /** What the boxes hold: figures and days that do not read stay as typed. */
 type Values = {
@@ -161,7 +161,7 @@ export function MinutesForm({
                       value={field.value ?? null}
                       id={votePath(lineId)}
                       label={`${who} – ${honour.name}`}
-                      hint={share === null ? "Số phiếu đồng ý" : `Đồng ý ${formatNumber(share)}%`}
+                      hint={share === null ? "Số phiếu đồng ý" : `Đồng ý ${formatPercent(share)}`}
                       optional={!needsBallot(honour.code)}
                       inputMode="numeric"
                       error={errors.votes?.[lineId]?.message}

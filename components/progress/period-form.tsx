@@ -5,6 +5,7 @@ import { TextField } from "@/components/form/text-field";
 import { movePeriodAction } from "@/lib/entry/progress/actions";
 import type { PeriodFacts } from "@/lib/entry/progress/queries";
 import { formatDay } from "@/lib/platform/shared/dates";
+import { midSentence } from "@/lib/platform/shared/vietnamese";
 
 type Props = Pick<PeriodFacts, "id" | "code" | "name" | "version" | "opensOn" | "dueOn">;
 
@@ -16,7 +17,7 @@ export function PeriodForm({ id, code, name, version, opensOn, dueOn }: Props) {
       hidden={{ periodId: id, version }}
       submit="Lưu thời hạn"
       kind="secondary"
-      done={`Đã lưu thời hạn ${name}`}
+      done={`Đã lưu thời hạn ${midSentence(name)}`}
       idPrefix={`${code}-`}
       className="items-start sm:grid-cols-[14rem_14rem_auto] sm:[&>div:last-child]:mt-[calc(1lh+0.25rem)]"
     >

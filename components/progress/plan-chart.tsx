@@ -1,5 +1,5 @@
 import { REACHABLE } from "@/components/ui/reachable";
-import { formatNumber } from "@/lib/platform/shared/vietnamese";
+import { formatPercent } from "@/lib/platform/shared/vietnamese";
 
 type Bar = {
   readonly key: string;
@@ -55,7 +55,7 @@ export function PlanChart({ title, bars, planned }: Props) {
                 textAnchor="middle"
                 className="fill-muted text-[12px]"
               >
-                {at} %
+                {formatPercent(at)}
               </text>
             </g>
           ))}
@@ -80,7 +80,7 @@ export function PlanChart({ title, bars, planned }: Props) {
                   y={y + 20}
                   className="fill-ink text-[13px] font-semibold"
                 >
-                  {percent === null ? "chưa có" : `${formatNumber(percent)} %`}
+                  {percent === null ? "chưa có" : formatPercent(percent)}
                   {behind && " – chậm"}
                 </text>
               </g>
@@ -103,8 +103,8 @@ export function PlanChart({ title, bars, planned }: Props) {
       </section>
       {planned !== null && (
         <p className="text-sm text-muted">
-          Đường đứt: mức theo thời gian đã qua của năm ({formatNumber(planned)} %). Cột ghi “chậm”
-          là thấp hơn mức này.
+          Đường đứt: mức theo thời gian đã qua của năm ({formatPercent(planned)}). Cột ghi “chậm” là
+          thấp hơn mức này.
         </p>
       )}
     </figure>

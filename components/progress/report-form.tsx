@@ -6,7 +6,7 @@ import { TextField } from "@/components/form/text-field";
 import { saveReportAction } from "@/lib/entry/progress/actions";
 import type { Report, ReportLine } from "@/lib/entry/progress/queries";
 import { formatDay } from "@/lib/platform/shared/dates";
-import { formatNumber } from "@/lib/platform/shared/vietnamese";
+import { formatNumber, withMeasure } from "@/lib/platform/shared/vietnamese";
 
 const figure = (value: number | null): string => (value === null ? "" : formatNumber(value));
 
@@ -83,9 +83,7 @@ function LineFields({ line, number, begun, fieldOf }: LineProps) {
       </legend>
       <p className="mb-3 text-muted">
         Hiện trạng {figure(line.baseline) || "—"} · Phấn đấu{" "}
-        <strong>
-          {figure(line.target) || "—"} {line.measure}
-        </strong>
+        <strong>{withMeasure(figure(line.target) || "—", line.measure)}</strong>
         {line.dueOn && ` · Hạn ${formatDay(line.dueOn)}`}
         {line.last && ` · ${line.last.name}: ${figure(line.last.value)}`}
       </p>

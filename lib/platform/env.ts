@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PORTAL } from "@/lib/platform/shared/portal";
 
 const environment = z.object({
   DATABASE_URL: z.string().min(1),
@@ -7,7 +8,7 @@ const environment = z.object({
   NEXTAUTH_URL: z.url().default("http://localhost:3000"),
   PORTAL_DEMO: z.literal("1").optional().catch(undefined),
   SMTP_URL: z.url().optional().catch(undefined),
-  MAIL_FROM: z.string().default("Cổng Thi đua TN&MT <khong-tra-loi@localhost>"),
+  MAIL_FROM: z.string().default(`${PORTAL} <khong-tra-loi@localhost>`),
   /** The word with which the web server asks itself for a page to keep; it makes a new one at each start. */
   PORTAL_RENDER_KEY: z.string().min(32).optional().catch(undefined),
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),

@@ -67,10 +67,10 @@ test("[Q-50] a bloc's year goes from the pledge to the handover, by five people"
     await press(head, "Duyệt và gửi báo cáo", /Đã gửi/);
     await leader.goto(room);
     await expect(leader.getByRole("row", { name: new RegExp(one) })).toContainText(
-      "Báo cáo Tháng 1/2021: chậm 24 ngày",
+      "Báo cáo tháng 1/2021: chậm 24 ngày",
     );
     await expect(leader.getByRole("row", { name: new RegExp(three) })).not.toContainText(
-      "Báo cáo Tháng 1/2021: chậm",
+      "Báo cáo tháng 1/2021: chậm",
     );
     await press(leader, "Nhắc 2 đơn vị đang chậm", "Các đơn vị đang chậm đã được nhắc hôm nay.");
     await bytesOf(leader, `${api}/don-doc-2021-03-01.docx`);

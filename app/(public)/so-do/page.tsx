@@ -8,11 +8,12 @@ import { publishedCampaigns } from "@/lib/campaign/campaign/queries";
 import { documentName } from "@/lib/campaign/document/labels";
 import { latestDocuments } from "@/lib/campaign/document/queries";
 import { portalNow } from "@/lib/platform/clock/now";
+import { PORTAL } from "@/lib/platform/shared/portal";
 import { ledgerYears } from "@/lib/titles/ledger/queries";
 
 export const metadata: Metadata = headOf(
   "Sơ đồ cổng",
-  "Mọi trang công khai của Cổng Thi đua – Khen thưởng.",
+  `Mọi trang công khai của ${PORTAL}.`,
   "/so-do",
 );
 

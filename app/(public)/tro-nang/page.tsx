@@ -13,7 +13,7 @@ export const metadata: Metadata = headOf(
 const DONE: readonly string[] = [
   "Dùng được toàn bộ bằng bàn phím; ô đang chọn luôn có viền rõ; phím Tab đầu tiên đưa đến liên kết “Đến nội dung chính”.",
   "Trình đọc màn hình gặp tiêu đề, mốc trang, nhãn ô nhập, tên bảng và tên cột đúng thứ tự; lỗi được đọc lên cùng chỉ dẫn cách sửa.",
-  "Chữ cỡ 17 điểm ảnh, phóng đến 200 % không mất nội dung; trang rộng 360 điểm ảnh chỉ cuộn dọc.",
+  "Chữ cỡ 17 điểm ảnh, phóng đến 200% không mất nội dung; trang rộng 360 điểm ảnh chỉ cuộn dọc.",
   "Độ tương phản của chữ từ 4,5:1 trở lên; trạng thái luôn có biểu tượng và chữ, không chỉ bằng màu.",
   "Vùng bấm cao ít nhất 44 điểm ảnh.",
   "Đọc, tìm kiếm và gửi phản hồi được khi tắt JavaScript.",

@@ -4,6 +4,7 @@ import { paragraphsOf } from "@/lib/campaign/campaign/rules";
 import type { Paper, Block as PaperBlock } from "@/lib/platform/paper/paper";
 import { CONFIDENCE_MARK } from "@/lib/platform/shared/confidence";
 import { formatDay } from "@/lib/platform/shared/dates";
+import { MINISTRY, PORTAL } from "@/lib/platform/shared/portal";
 import { type Block, inlineText, plainText, type RichText } from "@/lib/platform/shared/rich-text";
 import { type Inset, sectionsOf } from "./rules";
 import type { View } from "./schema";
@@ -95,7 +96,7 @@ export function announcementPaper(campaign: Printed, day: string): Paper {
   const { announcement, milestones } = campaign;
   const signed = announcement.signedOn ? formatDay(announcement.signedOn) : UNKNOWN;
   return {
-    issuer: { superior: "Bộ Tài nguyên và Môi trường", body: "Cổng Thi đua – Khen thưởng" },
+    issuer: { superior: MINISTRY, body: PORTAL },
     number: null,
     symbol: "",
     place: "Hà Nội",

@@ -1,6 +1,7 @@
 import type { Paper } from "@/lib/platform/paper/paper";
 import { CONFIDENCE_MARK, type Confidence } from "@/lib/platform/shared/confidence";
 import { formatDay } from "@/lib/platform/shared/dates";
+import { MINISTRY, PORTAL } from "@/lib/platform/shared/portal";
 import { type Effect, effectOn } from "./rules";
 import type { DocumentKind } from "./schema";
 import type { Event, Status } from "./workflow";
@@ -80,7 +81,7 @@ export function summarySheet(document: Summarised, day: string): Paper {
   const mark = CONFIDENCE_MARK[document.confidence];
   const ended = expiresOn !== null && (expiresOn < day || replacedBy !== null);
   return {
-    issuer: { superior: "Bộ Tài nguyên và Môi trường", body: "Cổng Thi đua – Khen thưởng" },
+    issuer: { superior: MINISTRY, body: PORTAL },
     number: null,
     symbol: "",
     place: "Hà Nội",
@@ -115,7 +116,7 @@ export function summarySheet(document: Summarised, day: string): Paper {
       },
       {
         kind: "paragraph",
-        text: "Phiếu này do Cổng Thi đua – Khen thưởng lập từ danh mục văn bản để tiện tra cứu, không chứa toàn văn và không thay cho văn bản gốc. Khi áp dụng, đề nghị đối chiếu với văn bản đã được công bố chính thức.",
+        text: `Phiếu này do ${PORTAL} lập từ danh mục văn bản để tiện tra cứu, không chứa toàn văn và không thay cho văn bản gốc. Khi áp dụng, đề nghị đối chiếu với văn bản đã được công bố chính thức.`,
       },
     ],
     signatures: [],

@@ -1,3 +1,4 @@
+import { PORTAL, SENT_BY_ITSELF } from "@/lib/platform/shared/portal";
 import type { Event, Status } from "./workflow";
 
 export const STATUS_LABEL: Record<Status, string> = {
@@ -26,7 +27,7 @@ export const answerMail = (
   event: Event,
   { name, body, reply }: { name: string; body: string; reply: string },
 ): { subject: string; body: string } => ({
-  subject: "Về phản hồi gửi tới Cổng Thi đua – Khen thưởng",
+  subject: `Về phản hồi gửi tới ${PORTAL}`,
   body: [
     `Kính gửi ${name},`,
     event === "refuse"
@@ -34,6 +35,6 @@ export const answerMail = (
       : "Cảm ơn ông/bà đã gửi phản hồi. Phản hồi dưới đây đã được đăng trên Cổng.",
     ...(reply === "" ? [] : [`${ANSWERED_BY}: ${reply}`]),
     `Nội dung đã gửi: ${body}`,
-    "Thư này do Cổng Thi đua TN&MT gửi tự động, xin không trả lời.",
+    SENT_BY_ITSELF,
   ].join("\n\n"),
 });

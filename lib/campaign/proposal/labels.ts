@@ -1,5 +1,6 @@
 import { CONFIDENCE_LABEL, type Confidence } from "@/lib/platform/shared/confidence";
 import { formatDay } from "@/lib/platform/shared/dates";
+import { midSentence } from "@/lib/platform/shared/vietnamese";
 import { type Campaign, withParts } from "./rules";
 import type { Part, ProposedPart } from "./schema";
 
@@ -13,7 +14,7 @@ export const PART_LABEL: Record<Part, string> = {
 
 /** What of a text is said to wait, in a notice. */
 export const partWords = (part: Part, title: string): string =>
-  `${PART_LABEL[part].charAt(0).toLocaleLowerCase("vi")}${PART_LABEL[part].slice(1)} của bài “${title}”`;
+  `${midSentence(PART_LABEL[part])} của bài “${title}”`;
 
 /** What it is that waits, in a list. */
 export const awaitingWords = ({ part, edit, title }: Waiting): string => {

@@ -1,7 +1,7 @@
 import { OFFICE_LABEL } from "@/lib/organisation/bloc/labels";
 import type { Block, Paper } from "@/lib/platform/paper/paper";
 import { formatDay, formatDayTime, vietnamDay } from "@/lib/platform/shared/dates";
-import { formatNumber } from "@/lib/platform/shared/vietnamese";
+import { formatNumber, withMeasure } from "@/lib/platform/shared/vietnamese";
 import {
   type Change,
   type CovenantTarget,
@@ -59,9 +59,9 @@ export const AMENDMENT_TONE: Record<AmendmentStatus, "warning" | "success" | "da
 const figure = (decimal: string | null): string =>
   decimal === null ? "" : formatNumber(Number(decimal));
 
-/** "95 %": a target's figure with its measure. */
+/** "95%": a target's figure with its measure. */
 const figureWords = ({ target, measure }: Pick<CovenantTarget, "target" | "measure">) =>
-  target === null ? "chưa có mức phấn đấu" : `${figure(target)} ${measure}`.trim();
+  target === null ? "chưa có mức phấn đấu" : withMeasure(figure(target), measure);
 
 /** A target in one line, as an amendment quotes it. */
 const targetWords = (

@@ -6,7 +6,7 @@ import type { Duty } from "./rules";
 
 type Item = Pick<Duty, "title" | "dueOn">;
 
-/** "Báo cáo Tháng 2/2021 của Cục A – hạn thứ Sáu, ngày 05/03/2021 (còn 3 ngày làm việc)". */
+/** "Gửi báo cáo tháng 2/2021 của Cục A – hạn thứ Sáu, ngày 05/03/2021 (còn 3 ngày làm việc)". */
 export const itemWords = (
   { title, dueOn }: Item,
   today: string,

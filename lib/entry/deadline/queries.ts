@@ -66,7 +66,7 @@ async function duties(tx: Tx, now: Date, accountId: string | null): Promise<OwnD
       union all
       select 'report', p.account_id, p.email, 'report:' || e.id || ':' || p.unit_id,
         case when e.opens_on <= ${today}::date then 'Gửi' else 'Chuẩn bị' end
-          || ' báo cáo ' || e.name || ' của ' || p.unit_name,
+          || ' báo cáo ' || lower(left(e.name, 1)) || substr(e.name, 2) || ' của ' || p.unit_name,
         '/lam-viec/bao-cao/' || y.year || '/' || e.code || '?don-vi=' || p.unit_id, e.opens_on, e.due_on
       from people p
       cross join year y

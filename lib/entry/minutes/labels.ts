@@ -1,4 +1,4 @@
-import { formatNumber } from "@/lib/platform/shared/vietnamese";
+import { formatNumber, formatPercent } from "@/lib/platform/shared/vietnamese";
 import { agreedShare, type MinutesField } from "./rules";
 
 export const MINUTES_FIELD: Record<MinutesField, string> = {
@@ -15,5 +15,5 @@ export function voteWords(agreed: number, totalMembers: number | null): string {
   const share = agreedShare(agreed, totalMembers);
   return share === null || totalMembers === null
     ? `${formatNumber(agreed)} phiếu đồng ý`
-    : `${formatNumber(agreed)}/${formatNumber(totalMembers)} phiếu đồng ý (${formatNumber(share)}%)`;
+    : `${formatNumber(agreed)}/${formatNumber(totalMembers)} phiếu đồng ý (${formatPercent(share)})`;
 }

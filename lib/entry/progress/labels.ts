@@ -1,5 +1,5 @@
 import type { Block, Paper } from "@/lib/platform/paper/paper";
-import { formatNumber } from "@/lib/platform/shared/vietnamese";
+import { formatNumber, formatPercent } from "@/lib/platform/shared/vietnamese";
 import type { ReportKind, ReportStanding, TargetState } from "./rules";
 import type { Event, Status } from "./workflow";
 
@@ -74,9 +74,9 @@ export const standingTone = (
   return standing.late > 0 ? "danger" : "warning";
 };
 
-/** "45,5 %"; a dash where nothing was reported. */
+/** "45,5%"; a dash where nothing was reported. */
 export const percentWords = (percent: number | null): string =>
-  percent === null ? "—" : `${formatNumber(percent)} %`;
+  percent === null ? "—" : formatPercent(percent);
 
 type ReportFacts = {
   readonly unitName: string;

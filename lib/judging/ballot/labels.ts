@@ -1,4 +1,4 @@
-import { formatNumber } from "@/lib/platform/shared/vietnamese";
+import { formatNumber, formatPercent } from "@/lib/platform/shared/vietnamese";
 import type { Attendance, Choice, Denominator, Obstacle, Outcome, Rules, Warning } from "./rules";
 import { quorumOf } from "./rules";
 import type { Event, Status } from "./workflow";
@@ -113,7 +113,7 @@ export const OBSTACLE_LABEL: Record<Obstacle, Record<Kind, string>> = {
 
 /** "2/3"; hundredths as per cent. */
 const fractionWords = (part: number, whole: number): string =>
-  whole === 100 ? `${formatNumber(part)} %` : `${formatNumber(part)}/${formatNumber(whole)}`;
+  whole === 100 ? formatPercent(part) : `${formatNumber(part)}/${formatNumber(whole)}`;
 
 /** The honours whose share is not that of the session, with it. */
 function ownShares(rules: Rules, lines: readonly Shared[]): string[] {

@@ -7,6 +7,7 @@ import { addressOf } from "@/lib/platform/env";
 import { queueMails } from "@/lib/platform/mail/outbox";
 import { vietnamDay } from "@/lib/platform/shared/dates";
 import { type Failure, invalid } from "@/lib/platform/shared/failure";
+import { SENT_BY_ITSELF } from "@/lib/platform/shared/portal";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
 import { lateWords } from "./labels";
 import { mayRead, mayRemind } from "./policy";
@@ -86,7 +87,7 @@ export async function remindLate(
           `${board.name} đề nghị ${row.unitName} hoàn thành các nội dung sau:`,
           row.late.map((late) => `- ${lateWords(late)}`).join("\n"),
           `Thực hiện tại: ${addressOf("/lam-viec")}`,
-          "Thư này do Cổng Thi đua TN&MT gửi tự động, xin không trả lời.",
+          SENT_BY_ITSELF,
         ].join("\n\n"),
       })),
       now,

@@ -3,16 +3,17 @@ import { STANDING_SHORT } from "@/lib/judging/review/labels";
 import { type BlocKind, OFFICE_LABEL } from "@/lib/organisation/bloc/labels";
 import type { Paper } from "@/lib/platform/paper/paper";
 import { formatDay, vietnamDay } from "@/lib/platform/shared/dates";
-import { formatNumber } from "@/lib/platform/shared/vietnamese";
+import { PORTAL } from "@/lib/platform/shared/portal";
+import { formatNumber, midSentence } from "@/lib/platform/shared/vietnamese";
 import type { BoardMember, Late } from "./rules";
 
 const LATE_WORDS: Record<Late["kind"], (late: Late) => string> = {
   registration: () => "Hồ sơ đăng ký thi đua",
   pledge: () => "Ký giao ước thi đua",
-  report: ({ period }) => `Báo cáo ${period?.name ?? ""}`.trim(),
+  report: ({ period }) => `Báo cáo ${midSentence(period?.name ?? "")}`.trim(),
 };
 
-/** "Báo cáo Tháng 1/2021: chậm 24 ngày so với hạn 05/02/2021". */
+/** "Báo cáo tháng 1/2021: chậm 24 ngày so với hạn 05/02/2021". */
 export const lateWords = (late: Late): string =>
   `${LATE_WORDS[late.kind](late)}: chậm ${formatNumber(late.days)} ngày so với hạn ${formatDay(late.dueOn)}`;
 
@@ -93,7 +94,7 @@ export function reminderPaper({ blocName, blocKind, year, day, leaderName, rows 
       { kind: "paragraph", text: `Kính gửi: ${rows.map(({ unitName }) => unitName).join("; ")}` },
       {
         kind: "paragraph",
-        text: `Đến ngày ${formatDay(day)}, ${blocName} chưa nhận được đầy đủ hồ sơ, chữ ký, báo cáo của các đơn vị sau đây. Đề nghị thủ trưởng đơn vị chỉ đạo hoàn thành trên Cổng Thi đua TN&MT.`,
+        text: `Đến ngày ${formatDay(day)}, ${blocName} chưa nhận được đầy đủ hồ sơ, chữ ký, báo cáo của các đơn vị sau đây. Đề nghị thủ trưởng đơn vị chỉ đạo hoàn thành trên ${PORTAL}.`,
       },
       {
         kind: "table",

@@ -12,13 +12,13 @@ import { LAYERS, type Layer, type Status } from "@/lib/judging/scoring/workflow"
 import { type BlocKind, OFFICE_LABEL } from "@/lib/organisation/bloc/labels";
 import { type Paper, paragraph } from "@/lib/platform/paper/paper";
 import { formatDay } from "@/lib/platform/shared/dates";
-import { formatNumber } from "@/lib/platform/shared/vietnamese";
+import { formatNumber, formatPercent } from "@/lib/platform/shared/vietnamese";
 
 /** By which rules units with as many points are told apart. */
 export function tieBreakWords({ tieBreaks, womenShare }: Table): string {
   const rules = tieBreaks.map((rule) =>
     rule === "women"
-      ? `đơn vị có từ ${formatNumber(womenShare)} % nữ trở lên đứng trước`
+      ? `đơn vị có từ ${formatPercent(womenShare)} nữ trở lên đứng trước`
       : `${TIE_BREAK_LABEL[rule]} cao hơn đứng trước`,
   );
   return `Khi bằng điểm, xét lần lượt: ${rules.join("; ")}. Không phân định được thì đồng hạng.`;

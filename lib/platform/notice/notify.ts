@@ -6,6 +6,7 @@ import type { Prisma } from "@/lib/platform/db/generated/client";
 import { env } from "@/lib/platform/env";
 import { queueMails } from "@/lib/platform/mail/outbox";
 import { vietnamDay } from "@/lib/platform/shared/dates";
+import { SENT_BY_ITSELF } from "@/lib/platform/shared/portal";
 
 type Notice = { title: string; href: string; at: Date };
 
@@ -66,5 +67,5 @@ export const letter = (title: string, href: string): string =>
     "Kính gửi đồng chí,",
     `${title}.`,
     `Xem và xử lý tại: ${env("NEXTAUTH_URL")}${href}`,
-    "Thư này do Cổng Thi đua TN&MT gửi tự động, xin không trả lời.",
+    SENT_BY_ITSELF,
   ].join("\n\n");

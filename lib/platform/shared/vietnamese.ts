@@ -47,6 +47,17 @@ export function formatNumber(value: number): string {
     : numberFormat.format(value);
 }
 
+/** 45.5 as "45,5%": the sign stands at the figure, as laws and decrees print it. */
+export const formatPercent = (value: number): string => `${formatNumber(value)}%`;
+
+/** A figure already in words with what it is measured in: "12 văn bản", but "95%". */
+export const withMeasure = (figure: string, measure: string): string =>
+  measure === "%" ? `${figure}%` : `${figure} ${measure}`.trim();
+
+/** A name such as "Tháng 2/2021" in the middle of a sentence. */
+export const midSentence = (name: string): string =>
+  `${name.charAt(0).toLocaleLowerCase("vi")}${name.slice(1)}`;
+
 /** Whole đồng as "1.234.567 đ". */
 export function formatMoney(dong: number): string {
   return `${numberFormat.format(Math.round(dong))} đ`;

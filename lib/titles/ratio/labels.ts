@@ -1,4 +1,4 @@
-import { formatNumber } from "@/lib/platform/shared/vietnamese";
+import { formatNumber, formatPercent } from "@/lib/platform/shared/vietnamese";
 import type { Rounding } from "@/lib/titles/ruleset/rules/figures";
 import type { Share } from "./rules";
 
@@ -18,21 +18,23 @@ function quotaWords(quota: Extract<Share, { kind: "quota" }>) {
   const most = formatNumber(allowed);
   const reached =
     allowed > 0
-      ? `${formatNumber(used)} người, bằng ${formatNumber(Math.round((100 * used) / allowed))}% mức tối đa ${most} người`
+      ? `${formatNumber(used)} người, bằng ${formatPercent(Math.round((100 * used) / allowed))} mức tối đa ${most} người`
       : `${formatNumber(used)} người, mức tối đa hiện là 0`;
   return {
     words:
       over > 0
         ? `${reached}: bỏ bớt ${formatNumber(over)} người, hoặc đăng ký thêm Lao động tiên tiến để nâng mức`
         : `${formatNumber(used)} trên tối đa ${most} người`,
-    basis: `Không quá ${formatNumber(percent)}% của ${formatNumber(base)} Lao động tiên tiến, ${ROUNDING_LABEL[rounding]}`,
+    basis: `Không quá ${formatPercent(percent)} của ${formatNumber(base)} Lao động tiên tiến, ${ROUNDING_LABEL[rounding]}`,
   };
 }
 
 function partWords(share: Extract<Share, { kind: "share" }>) {
   const { part, whole, threshold, reached, missing, article } = share;
   const asked =
-    threshold.op === "more_than" ? `trên ${threshold.percent}%` : `từ ${threshold.percent}%`;
+    threshold.op === "more_than"
+      ? `trên ${formatPercent(threshold.percent)}`
+      : `từ ${formatPercent(threshold.percent)}`;
   const basis = `${article}: ${asked} thành viên đạt Lao động tiên tiến`;
   if (whole === null)
     return {

@@ -173,7 +173,7 @@ const events: readonly NewsSeed[] = [
     parts: [
       {
         paragraph:
-          "Thông tin được công bố ngày 22/04/2022. Cờ thi đua của Chính phủ do Thủ tướng Chính phủ quyết định tặng, chọn trong các tập thể dẫn đầu đạt tiêu chuẩn Cờ thi đua của Bộ, không quá 20 % số tập thể ấy (Nghị định 91/2017/NĐ-CP, Điều 11).",
+          "Thông tin được công bố ngày 22/04/2022. Cờ thi đua của Chính phủ do Thủ tướng Chính phủ quyết định tặng, chọn trong các tập thể dẫn đầu đạt tiêu chuẩn Cờ thi đua của Bộ, không quá 20% số tập thể ấy (Nghị định 91/2017/NĐ-CP, Điều 11).",
       },
       {
         paragraph:

@@ -80,7 +80,7 @@ describe("the leader's board", () => {
     });
     const mails = await db.outboxMail.findMany({ where: { subject: { contains: "đôn đốc" } } });
     expect(mails).toHaveLength(2);
-    expect(mails[0]?.body).toContain("Báo cáo Tháng 1/2021: chậm 24 ngày");
+    expect(mails[0]?.body).toContain("Báo cáo tháng 1/2021: chậm 24 ngày");
     const letter = await findReminderLetter(year.leader, year.bloc.code, "2021-03-01", NOW);
     if (!letter) throw new Error("a letter");
     const words = wordsOfDocx(await paperToDocx(letter));

@@ -11,8 +11,8 @@ import { givenSentSheet } from "@/tests/factories/scoring";
 
 const titles = async (viewer: Viewer) => (await blocTodos(viewer, NOW)).map(({ title }) => title);
 const REPORTS = [
-  "Gửi báo cáo Tháng 1/2021 của Cục Thành viên",
-  "Gửi báo cáo Tháng 2/2021 của Cục Thành viên",
+  "Gửi báo cáo tháng 1/2021 của Cục Thành viên",
+  "Gửi báo cáo tháng 2/2021 của Cục Thành viên",
 ];
 
 describe("[K-31] what the bloc's year asks of its people", () => {

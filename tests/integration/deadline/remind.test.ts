@@ -43,7 +43,7 @@ describe("reminders", () => {
     expect(told).toBe(2);
     expect(await mails(await emailOf(year.officer.accountId))).toEqual([]);
     const [mail] = await mails();
-    expect(mail?.subject).toBe("Sắp đến hạn: Gửi báo cáo Tháng 2/2021 của Cục Dẫn đầu");
+    expect(mail?.subject).toBe("Sắp đến hạn: Gửi báo cáo tháng 2/2021 của Cục Dẫn đầu");
     expect(mail?.body).toContain("hạn thứ Sáu, ngày 05/03/2021");
     expect(await remindOfDeadlines(at("2021-03-04", "15:00"))).toBe(0);
     expect(await remindOfDeadlines(at("2021-03-05"))).toBe(2);
@@ -110,8 +110,8 @@ describe("reminders", () => {
       isOpen(duty, "2021-03-01"),
     );
     expect(open.map(({ title }) => title)).toEqual([
-      "Gửi báo cáo Tháng 1/2021 của Cục Thành viên",
-      "Gửi báo cáo Tháng 2/2021 của Cục Thành viên",
+      "Gửi báo cáo tháng 1/2021 của Cục Thành viên",
+      "Gửi báo cáo tháng 2/2021 của Cục Thành viên",
     ]);
     expect(await listOwnDuties(year.staff, at("2021-03-01"))).toEqual([]);
     await db.blocMembership.updateMany({
@@ -161,7 +161,7 @@ describe("what is still to come", () => {
       data: { startsOn: new Date("2021-02-20") },
     });
     const [first] = await listOwnDuties(year.officer, at("2021-03-01"));
-    expect(first?.title).toBe("Gửi báo cáo Tháng 2/2021 của Cục Thành viên");
+    expect(first?.title).toBe("Gửi báo cáo tháng 2/2021 của Cục Thành viên");
     const board = await findBoard(year.leader, year.bloc.code, null, at("2021-03-01"));
     const row = board?.rows.find(({ unitId }) => unitId === year.member.id);
     expect(row?.reports.map(({ period }) => period.code)).toEqual(["T02"]);
@@ -182,7 +182,7 @@ describe("the calendar feed", () => {
     expect(answer.headers.get("Content-Type")).toContain("text/calendar");
     const calendar = new ICAL.Component(ICAL.parse(await answer.text()));
     const events = calendar.getAllSubcomponents("vevent").map((one) => new ICAL.Event(one));
-    const february = events.find(({ summary }) => summary.includes("Tháng 2/2021"));
+    const february = events.find(({ summary }) => summary.includes("tháng 2/2021"));
     expect(february?.startDate.isDate).toBe(true);
     expect(february?.startDate.toString()).toBe("2021-03-05");
     expect(february?.endDate.toString()).toBe("2021-03-06");

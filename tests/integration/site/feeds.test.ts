@@ -22,7 +22,7 @@ describe("following the portal", () => {
     const feed = await portalFeed();
     for (const text of [feed.rss2(), feed.atom1()]) {
       const read = await new Parser().parseString(text);
-      expect(read.title).toContain("Cổng Thi đua – Khen thưởng");
+      expect(read.title).toContain("Cổng Thi đua TN&MT");
       expect(read.items.map(({ title }) => title)).toEqual([
         "Tin <b>“đậm”</b> & mới",
         "Phát động phong trào thi đua",

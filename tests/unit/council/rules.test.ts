@@ -74,7 +74,7 @@ describe("the rules that are offered", () => {
       9,
     );
     expect(words.filter((one) => one.startsWith("Riêng"))).toEqual([
-      "Riêng Chiến sĩ thi đua cấp Bộ: ít nhất 90 % phiếu đồng ý.",
+      "Riêng Chiến sĩ thi đua cấp Bộ: ít nhất 90% phiếu đồng ý.",
     ]);
     expect(words.join(" ")).not.toContain("đơn vị");
   });

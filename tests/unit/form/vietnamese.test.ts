@@ -5,8 +5,11 @@ import {
   foldDiacritics,
   formatMoney,
   formatNumber,
+  formatPercent,
   matchesFolded,
+  midSentence,
   parseNumber,
+  withMeasure,
 } from "@/lib/platform/shared/vietnamese";
 
 describe("foldDiacritics", () => {
@@ -82,4 +85,20 @@ describe("numbers", () => {
       expect(parseNumber(text)).toBeNull();
     },
   );
+});
+
+describe("figures and names inside a sentence", () => {
+  it("[K-380] the sign of a percentage stands at its figure, other measures after a space", () => {
+    expect(formatPercent(90)).toBe("90%");
+    expect(formatPercent(45.5)).toBe("45,5%");
+    expect(withMeasure("95", "%")).toBe("95%");
+    expect(withMeasure("1.200", "hồ sơ")).toBe("1.200 hồ sơ");
+    expect(withMeasure("3", "")).toBe("3");
+  });
+
+  it("[K-380] a period's name begins small in the middle of a sentence", () => {
+    expect(midSentence("Tháng 1/2021")).toBe("tháng 1/2021");
+    expect(midSentence("6 tháng đầu năm 2021")).toBe("6 tháng đầu năm 2021");
+    expect(midSentence("Đoạn mở đầu")).toBe("đoạn mở đầu");
+  });
 });

@@ -8,6 +8,7 @@ import {
   keepsToWindow,
   LEFT_THE_UNIT,
   needsComment,
+  SENT_IN_WINDOW,
   STATUSES,
   sends,
   stageOf,
@@ -64,6 +65,10 @@ describe("the life of a unit's file", () => {
       ["resend_to_ministry", "officer", false, false, true, false],
       ["accept", "ministry", false, false, false, false],
     ]);
+  });
+
+  it("[R-380] is held to the last day while the unit itself has it, not once bloc or ministry returned it", () => {
+    expect(SENT_IN_WINDOW).toEqual(["draft", "returned_by_head"]);
   });
 
   it("is written in while it lies with the officer, and seen outside once the head has approved", () => {

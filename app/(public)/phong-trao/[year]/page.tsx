@@ -26,6 +26,7 @@ import { currentViewer } from "@/lib/platform/auth/session";
 import { portalNow } from "@/lib/platform/clock/now";
 import { addressOf } from "@/lib/platform/env";
 import { vietnamDay } from "@/lib/platform/shared/dates";
+import { PORTAL } from "@/lib/platform/shared/portal";
 
 const SHOWN = 4;
 
@@ -53,7 +54,7 @@ export async function generateMetadata({
     openGraph: {
       type: "article",
       locale: "vi_VN",
-      siteName: "Cổng Thi đua – Khen thưởng",
+      siteName: PORTAL,
       title,
       description: lead,
       url: address,

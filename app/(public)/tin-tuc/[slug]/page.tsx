@@ -17,6 +17,7 @@ import { viewsOf } from "@/lib/campaign/readership/queries";
 import { nonceOfAnswer } from "@/lib/platform/auth/nonce";
 import { portalNow } from "@/lib/platform/clock/now";
 import { addressOf } from "@/lib/platform/env";
+import { PORTAL } from "@/lib/platform/shared/portal";
 
 const SHOWN = 4;
 
@@ -39,7 +40,7 @@ export async function generateMetadata({
     openGraph: {
       type: "article",
       locale: "vi_VN",
-      siteName: "Cổng Thi đua – Khen thưởng",
+      siteName: PORTAL,
       title,
       description: lead,
       url: address,

@@ -6,11 +6,12 @@ import { SharePicture } from "@/components/layout/share-picture";
 import { publishedArticle } from "@/lib/campaign/article/queries";
 import { publishedCampaign } from "@/lib/campaign/campaign/queries";
 import { portalNow } from "@/lib/platform/clock/now";
+import { MINISTRY } from "@/lib/platform/shared/portal";
 
 const SIZE = { width: 1200, height: 630 };
-const PORTAL = {
-  kicker: "Bộ Tài nguyên và Môi trường",
-  title: "Cổng Thi đua – Khen thưởng ngành tài nguyên và môi trường",
+const OF_THE_PORTAL = {
+  kicker: MINISTRY,
+  title: "Thi đua, khen thưởng ngành tài nguyên và môi trường",
 };
 
 const FILES = path.join(process.cwd(), "node_modules/@fontsource/be-vietnam-pro/files");
@@ -48,7 +49,7 @@ const emblem = () => {
 /** What a picture says; null where there is nothing to share. */
 async function wordsOf(kind: string, key: string) {
   const now = await portalNow();
-  if (kind === "cong") return PORTAL;
+  if (kind === "cong") return OF_THE_PORTAL;
   if (kind === "phong-trao" && /^\d{4}$/.test(key)) {
     const campaign = await publishedCampaign(Number(key), now);
     return campaign && { kicker: `Phong trào thi đua năm ${key}`, title: `“${campaign.theme}”` };

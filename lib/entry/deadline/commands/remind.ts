@@ -7,6 +7,7 @@ import { addressOf } from "@/lib/platform/env";
 import type { Sweep } from "@/lib/platform/job/sweep";
 import { queueMails } from "@/lib/platform/mail/outbox";
 import { formatTime, vietnamDay } from "@/lib/platform/shared/dates";
+import { PORTAL } from "@/lib/platform/shared/portal";
 import { digestTitle, itemWords } from "../labels";
 import { openDuties } from "../queries";
 import { type DueItem, dueItems, MORNING, toldKey } from "../rules";
@@ -70,7 +71,7 @@ export async function remindOfDeadlines(now: Date): Promise<number> {
               items
                 .map((item) => `- ${itemWords(item, today, holidays)}\n  ${addressOf(item.href)}`)
                 .join("\n"),
-              "Thư này do Cổng Thi đua TN&MT gửi tự động mỗi ngày nhiều nhất một lần, xin không trả lời.",
+              `Thư này do ${PORTAL} gửi tự động mỗi ngày nhiều nhất một lần, xin không trả lời.`,
             ].join("\n\n"),
           },
         ];

@@ -8,6 +8,7 @@ import { notifyUnit } from "@/lib/platform/notice/notify";
 import { vietnamDay } from "@/lib/platform/shared/dates";
 import { type Failure, invalid } from "@/lib/platform/shared/failure";
 import { err, ok, type Result } from "@/lib/platform/shared/result";
+import { midSentence } from "@/lib/platform/shared/vietnamese";
 import { EVENT_PAST } from "../labels";
 import { canSee, mayRaise } from "../policy";
 import type { MoveInput } from "../schema";
@@ -98,7 +99,7 @@ type Told = {
 async function tell(tx: Tx, report: Told, event: Event, at: Date): Promise<void> {
   const { unitId, unit, period } = report;
   await notifyUnit(tx, unitId, TOLD[actorOf(event)], {
-    title: `${EVENT_PAST[event]}: báo cáo ${period.name} của ${unit.name}`,
+    title: `${EVENT_PAST[event]}: báo cáo ${midSentence(period.name)} của ${unit.name}`,
     href: `/lam-viec/bao-cao/${period.campaign.year}/${period.code}?don-vi=${unitId}`,
     at,
   });

@@ -1,3 +1,4 @@
+import { formatPercent } from "@/lib/platform/shared/vietnamese";
 import type { FactName, FactTypes } from "./facts";
 import { longServiceWords, type ServiceOrder } from "./long-service";
 import type { Basis, Condition, Operator, Severity } from "./shape";
@@ -156,8 +157,8 @@ export const cstdbInRow = (times: number, basis: Basis) =>
 /** An exact share: 89,96 % is not 90 %, however it is printed. */
 export const votedFor = (percent: number, basis: Basis) =>
   need("votedFor", "at_least", percent, basis, {
-    asks: `Từ ${percent}% tổng số thành viên đồng ý khi bỏ phiếu kín`,
-    message: `Tỷ lệ phiếu đồng ý chưa đạt ${percent}% tổng số thành viên.`,
+    asks: `Từ ${formatPercent(percent)} tổng số thành viên đồng ý khi bỏ phiếu kín`,
+    message: `Tỷ lệ phiếu đồng ý chưa đạt ${formatPercent(percent)} tổng số thành viên.`,
     cure: "Nhập ngày họp, tổng số thành viên và số phiếu đồng ý tại phần Biên bản họp bình xét của hồ sơ; người vắng mặt lấy ý kiến bằng văn bản.",
   });
 
@@ -249,15 +250,15 @@ export const allCompleted = (basis: Basis) =>
 
 export const ldttMoreThan = (percent: number, basis: Basis) =>
   need("pctLdtt", "more_than", percent, basis, {
-    asks: `Trên ${percent}% thành viên đạt Lao động tiên tiến`,
-    message: `Tỷ lệ Lao động tiên tiến chưa trên ${percent}%.`,
+    asks: `Trên ${formatPercent(percent)} thành viên đạt Lao động tiên tiến`,
+    message: `Tỷ lệ Lao động tiên tiến chưa trên ${formatPercent(percent)}.`,
     cure: "Xem bảng tỷ lệ của danh sách để biết còn thiếu bao nhiêu cá nhân.",
   });
 
 export const ldttAtLeast = (percent: number, basis: Basis) =>
   need("pctLdtt", "at_least", percent, basis, {
-    asks: `Có từ ${percent}% thành viên đạt Lao động tiên tiến`,
-    message: `Tỷ lệ Lao động tiên tiến chưa đạt ${percent}%.`,
+    asks: `Có từ ${formatPercent(percent)} thành viên đạt Lao động tiên tiến`,
+    message: `Tỷ lệ Lao động tiên tiến chưa đạt ${formatPercent(percent)}.`,
     cure: "Xem bảng tỷ lệ của danh sách để biết còn thiếu bao nhiêu cá nhân.",
   });
 

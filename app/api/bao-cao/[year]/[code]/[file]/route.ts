@@ -4,6 +4,7 @@ import { currentViewer } from "@/lib/platform/auth/session";
 import { portalNow } from "@/lib/platform/clock/now";
 import { answerPaper, formOf, noPaper } from "@/lib/platform/paper/answer";
 import { vietnamDay } from "@/lib/platform/shared/dates";
+import { midSentence } from "@/lib/platform/shared/vietnamese";
 
 /** A unit's report as a paper, for those who read it on line. */
 export async function GET(
@@ -33,7 +34,11 @@ export async function GET(
     words,
     lines,
   });
-  const answer = await answerPaper(paper, form, `Báo cáo ${period.name} - ${unit.name}`);
+  const answer = await answerPaper(
+    paper,
+    form,
+    `Báo cáo ${midSentence(period.name)} - ${unit.name}`,
+  );
   answer.headers.set("Cache-Control", "private, no-store");
   return answer;
 }
