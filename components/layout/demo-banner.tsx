@@ -13,7 +13,7 @@ export function DemoBanner({ dateText, changeHref }: Props) {
   return (
     <aside
       aria-label="Ngày trình diễn"
-      className="flex flex-wrap items-center justify-center gap-x-2 bg-gold px-4 text-center text-sm text-on-gold print:hidden"
+      className="flex items-center justify-between gap-x-3 bg-gold px-4 text-sm leading-snug text-on-gold sm:flex-wrap sm:justify-center sm:gap-x-2 print:hidden"
     >
       <span className="py-1">
         <Icon name="calendar" className="mr-2 size-[1.15em] align-[-0.2em]" />
@@ -24,7 +24,7 @@ export function DemoBanner({ dateText, changeHref }: Props) {
       </span>
       <Link
         href={changeHref}
-        className="inline-flex min-h-8 items-center font-semibold text-on-gold hover:text-on-gold"
+        className="inline-flex min-h-target shrink-0 items-center font-semibold text-on-gold hover:text-on-gold"
       >
         Đổi ngày
       </Link>

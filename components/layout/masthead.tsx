@@ -26,7 +26,7 @@ export function Masthead({ homeHref, ministry = MINISTRY, portal = PORTAL, aside
           />
         ))}
       </svg>
-      <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-8 gap-y-3 px-4 py-4 sm:px-6 lg:py-6">
+      <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-8 gap-y-2 px-4 py-3 sm:gap-y-3 sm:px-6 sm:py-4 lg:py-6">
         <Link
           href={homeHref}
           className="flex min-w-0 items-center gap-3 text-masthead-ink no-underline hover:text-masthead-ink sm:gap-4"

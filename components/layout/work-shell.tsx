@@ -40,25 +40,25 @@ export function WorkShell({
       <SoftLinks />
       {banner}
       <header className="border-b-4 border-gold bg-masthead text-masthead-ink print:hidden">
-        <div className="flex flex-wrap items-center justify-between gap-x-6 px-4 py-2 lg:px-6">
+        <div className="flex flex-wrap items-center justify-between gap-x-6 px-4 py-2 md:flex-nowrap lg:px-6">
           <a
             href={homeHref}
-            className="flex min-h-target items-center gap-3 leading-tight font-bold text-balance text-masthead-ink no-underline hover:text-masthead-ink"
+            className="flex min-h-target shrink-0 items-center gap-3 leading-tight font-bold text-balance text-masthead-ink no-underline hover:text-masthead-ink"
           >
             <Emblem className="size-10" />
             {PORTAL}
           </a>
-          <div className="flex flex-wrap items-center gap-x-5">
-            <p className="py-1 text-sm leading-snug">
+          <div className="flex min-w-0 items-center gap-x-5 max-md:contents">
+            <p className="min-w-0 py-1 text-sm leading-snug max-md:order-1 max-md:basis-36 max-md:grow">
               <span className="block font-semibold">{viewerName}</span>
               <span className="block">{unitName}</span>
             </p>
             <a
               href={noticesHref}
-              className="inline-flex min-h-target items-center gap-2 text-masthead-ink no-underline hover:text-masthead-ink hover:underline"
+              className="inline-flex min-h-target min-w-target shrink-0 items-center justify-end gap-2 text-masthead-ink no-underline hover:text-masthead-ink hover:underline"
             >
               <Icon name="bell" className="size-5" />
-              Thông báo
+              <span className="max-md:sr-only">Thông báo</span>
               {noticeCount > 0 && (
                 <span className="rounded-full bg-gold px-2 text-sm font-semibold text-on-gold">
                   {formatNumber(noticeCount)}
@@ -66,7 +66,7 @@ export function WorkShell({
                 </span>
               )}
             </a>
-            {signOut}
+            <div className="shrink-0 max-md:order-2">{signOut}</div>
           </div>
         </div>
       </header>

@@ -39,7 +39,7 @@ const BALLOTS: readonly DemoBallot[] = [
     purpose: "Chọn đơn vị điển hình quý I để giới thiệu tại hội nghị sơ kết của Khối.",
     seats: 2,
     candidates: ["C-QLTNN", "C-VTQG", "C-DDBD"],
-    at: "2021-03-01T01:00:00Z",
+    at: "2021-02-26T08:00:00Z",
     papers: { "C-BDKH": "disagree", "C-CNTT": "blank" },
     after: [],
   },

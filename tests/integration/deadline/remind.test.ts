@@ -188,7 +188,7 @@ describe("the calendar feed", () => {
     expect(february?.endDate.toString()).toBe("2021-03-06");
     // The year's other periods and the campaign's dated milestones are there from the start.
     expect(events.map(({ summary }) => summary)).toEqual(
-      expect.arrayContaining(["Gửi báo cáo Cả năm 2021 của Cục Thành viên", "Đăng ký thi đua"]),
+      expect.arrayContaining(["Gửi báo cáo cả năm 2021 của Cục Thành viên", "Đăng ký thi đua"]),
     );
     const stored = await db.calendarFeed.findFirstOrThrow();
     expect(opened.value.address).not.toContain(stored.digest);
