@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-const LINE = "inline-flex min-h-9 items-center py-1 leading-snug";
+const LINE = "inline-flex min-h-target items-center py-1 leading-snug";
 
 export type OutlineItem = {
   readonly anchor: string;
