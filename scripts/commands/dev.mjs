@@ -23,7 +23,7 @@ async function dev() {
   const web = await serve({ port, env: webEnvironment(database, port), mode: "dev" });
   const accounts = demoAccounts();
   console.log(panel({ url: web.url, seconds: secondsTaken(), accounts }).join("\n"));
-  await web.ended;
+  await Promise.race([web.ended, database.keep()]);
   throw problem(
     "The web server ended by itself: see what it said above, then run the command again.",
   );

@@ -19,11 +19,18 @@ import { freePort } from "./port.mjs";
 import { postgresHome } from "./postgres-home.mjs";
 import { problem } from "./problem.mjs";
 import { commandOf, isAlive } from "./processes.mjs";
+import { say } from "./say.mjs";
 import { livingUsers, signIn, signOut, withLock } from "./users-of.mjs";
 
 const ROLE = "portal";
 const START_PATIENCE = 60_000;
 const STOP_PATIENCE = 30_000;
+/** How often a server that is kept running is looked at. */
+const WATCH = 1_000;
+/** What is waited before each try to bring it back: the last processes of a killed one go by themselves, and need a moment. */
+const PAUSES = [0, 250, 500, 1_000, 2_000, 4_000, 8_000];
+/** A server that has stayed this long since it was brought back has all tries again. */
+const STEADY = 60_000;
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Everything one server has on disk. */
@@ -214,6 +221,35 @@ async function startAfresh(places, port, disposable) {
   }
 }
 
+/**
+ * Brings the server back, on its port and its data, whenever its process is gone: who waits for it connects again by
+ * himself. Resolves once this command has left, throws when the server does not come back or does not stay.
+ */
+async function keep(places, port, { disposable, pauses, hasLeft }) {
+  const bringBack = async () => {
+    if (hasLeft() || (await settled(places))) return;
+    say("The database has ended by itself; it is started again…");
+    if (await launch(places, port, disposable)) say(`The database is back on port ${port}.`);
+  };
+  let tries = 0;
+  let triedAt = 0;
+  while (!hasLeft()) {
+    if (runningServer(places) !== null) {
+      if (Date.now() - triedAt > STEADY) tries = 0;
+      await pause(WATCH);
+    } else if (tries < pauses.length) {
+      await pause(pauses[tries]);
+      await withLock(places.lock, bringBack);
+      triedAt = Date.now();
+      tries += 1;
+    } else {
+      throw problem(
+        `The embedded database has ended and does not come back on port ${port}: its own words are in ${places.log}. Mend what they name, then run the command again.`,
+      );
+    }
+  }
+}
+
 /** Databases left by test runs that were killed. Nobody uses them: the server has just started. */
 async function dropLeftovers(url) {
   const admin = new pg.Client({ connectionString: url });
@@ -233,14 +269,17 @@ async function dropLeftovers(url) {
 /**
  * Starts the embedded server of this name, or joins the one that runs, and counts this process
  * among its users; it stops with its last user. `url` leads to its database `postgres`.
- * A disposable server forgets safety and whatever an earlier run left.
+ * `keep` watches over it from then on. A disposable server forgets safety and whatever an earlier run left.
  */
 export async function embeddedServer({ name = "pg", port = 54_329, disposable = false } = {}) {
   const places = placesOf(name);
-  const release = () =>
-    withLock(places.lock, async () => {
+  let left = false;
+  const release = () => {
+    left = true;
+    return withLock(places.lock, async () => {
       if (signOut(places.users)) await stop(places);
     });
+  };
   return withLock(places.lock, async () => {
     const alone = livingUsers(places.users) === 0;
     const running = await settled(places);
@@ -250,6 +289,12 @@ export async function embeddedServer({ name = "pg", port = 54_329, disposable = 
     const password = readFileSync(places.password, "utf8").trim();
     const url = `postgresql://${ROLE}:${password}@127.0.0.1:${opened}/postgres`;
     if (disposable && alone) await dropLeftovers(url);
-    return { url, port: opened, adopted: running !== null, leave };
+    return {
+      url,
+      port: opened,
+      adopted: running !== null,
+      leave,
+      keep: (pauses = PAUSES) => keep(places, opened, { disposable, pauses, hasLeft: () => left }),
+    };
   });
 }

@@ -13,7 +13,13 @@ declare module "@/scripts/lib/databases.mjs" {
 }
 
 declare module "@/scripts/lib/embedded-postgres.mjs" {
-  type Server = { url: string; port: number; adopted: boolean; leave: () => Promise<void> };
+  type Server = {
+    url: string;
+    port: number;
+    adopted: boolean;
+    leave: () => Promise<void>;
+    keep: (pauses?: readonly number[]) => Promise<void>;
+  };
   type Wanted = { name?: string; port?: number; disposable?: boolean };
   export function embeddedServer(wanted?: Wanted): Promise<Server>;
 }

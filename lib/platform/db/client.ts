@@ -33,8 +33,18 @@ type Database = { reads: Pick<pg.Pool, "query">; client: PrismaClient };
 
 const shared = globalThis as { portalDatabase?: Database };
 
-const poolOf = (max: number, options: string) =>
-  new pg.Pool({ connectionString: env("DATABASE_URL"), max, options, allowExitOnIdle: true });
+function poolOf(max: number, options: string): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: env("DATABASE_URL"),
+    max,
+    options,
+    allowExitOnIdle: true,
+  });
+  // A server that goes away takes resting connections with it; the next question opens one anew. Unheard, it would end the process.
+  return pool.on("error", ({ message }) =>
+    console.error(`A connection to the database has ended: ${message}`),
+  );
+}
 
 function open(): Database {
   const adapter = new PrismaPg(poolOf(POOL_SIZE, CONNECTION_OPTIONS), {
