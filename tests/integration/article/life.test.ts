@@ -59,19 +59,23 @@ describe("a moment that is set", () => {
   it("[E-14] comes: the text is published, at its last moment taken down, each once", async () => {
     const staff = await givenViewer("ministry_staff");
     const { id, slug } = await givenNews("draft");
-    const scheduled = await moveNews(
-      staff,
-      move(id, "schedule", {
-        publishDay: "2021-04-01",
-        publishTime: "07:30",
-        withdrawDay: "2021-04-02",
-        withdrawTime: "17:00",
-      }),
-      NOW,
-    );
-    expect(scheduled).toEqual({ ok: true, value: { status: "scheduled", version: 2 } });
+    const schedule = (version: number) =>
+      moveNews(
+        staff,
+        move(id, "schedule", {
+          version,
+          publishDay: "2021-04-01",
+          publishTime: "07:30",
+          withdrawDay: "2021-04-02",
+          withdrawTime: "17:00",
+        }),
+        NOW,
+      );
+    expect(await schedule(1)).toEqual({ ok: true, value: { status: "scheduled", version: 2 } });
     const frozen = await saveNews(staff, someNews({ id, slug }, { version: 2 }), NOW);
     expect(frozen.ok ? null : frozen.error.code).toBe("wrong_status");
+    expect((await moveNews(staff, move(id, "unschedule", { version: 2 }), NOW)).ok).toBe(true);
+    expect((await schedule(3)).ok).toBe(true);
     const [opens, closes] = [
       new Date("2021-04-01T07:30:00+07:00"),
       new Date("2021-04-02T17:00:00+07:00"),
@@ -88,6 +92,8 @@ describe("a moment that is set", () => {
       ["article.expire", null],
       ["article.fall_due", null],
       ["article.schedule", staff.name],
+      ["article.unschedule", staff.name],
+      ["article.schedule", staff.name],
     ]);
   });
 
@@ -95,15 +101,19 @@ describe("a moment that is set", () => {
     const { id } = await givenAnnouncement("draft");
     const staff = await givenViewer("ministry_staff");
     const officer = await givenViewer("unit_officer", (await givenUnit()).id);
-    const schedule = (publishDay: string, rulesetCode: string) =>
+    const schedule = (publishDay: string, rulesetCode: string, version = 1) =>
       moveAnnouncement(
         staff,
-        moveInput.parse({ year: 2021, version: 1, event: "schedule", publishDay, rulesetCode }),
+        moveInput.parse({ year: 2021, version, event: "schedule", publishDay, rulesetCode }),
         NOW,
       );
     const unruled = await schedule("2021-04-01", "");
     expect(unruled.ok ? null : unruled.error.code).toBe("invalid");
-    expect((await schedule("2021-04-01", "R2017")).ok).toBe(true);
+    expect((await schedule("2021-03-15", "R2017")).ok).toBe(true);
+    const unschedule = moveInput.parse({ year: 2021, version: 2, event: "unschedule" });
+    expect((await moveAnnouncement(staff, unschedule, NOW)).ok).toBe(true);
+    expect((await schedule("2021-04-01", "R2017", 3)).ok).toBe(true);
+    expect(await trail("announcement")).toEqual(["schedule", "unschedule", "schedule"]);
     expect(await db.notice.count()).toBe(0);
 
     const due = new Date("2021-04-01T08:00:00+07:00");
@@ -137,6 +147,8 @@ describe("a moment that is set", () => {
     await takeDueSteps(new Date("2021-04-01T08:00:00+07:00"));
     expect(await db.article.findMany()).toMatchObject([{ status: "draft", publishedAt: null }]);
     expect(await db.notice.findMany()).toMatchObject([{ accountId: staff.accountId }]);
+    expect(await trail("announcement")).toEqual(["schedule"]);
+    expect(await trail("article")).toEqual(["hold_back"]);
   });
 });
 
@@ -164,6 +176,7 @@ describe("a second person, while the ministry wants one", () => {
       ok: true,
       value: { status: "published", version: 4 },
     });
+    expect(await trail("article")).toEqual(["set_second_approval", "submit", "edit", "publish"]);
   });
 
   it("[E-16] sends it back with a reason; without the wish nobody is needed", async () => {

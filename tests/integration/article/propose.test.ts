@@ -15,6 +15,7 @@ import { givenViewer } from "@/tests/factories/account";
 import { givenNews, someNews } from "@/tests/factories/article";
 import { givenAnnouncement } from "@/tests/factories/campaign";
 import { NOW } from "@/tests/factories/registration";
+import { trail } from "@/tests/support/trail";
 
 let author: Viewer;
 let second: Viewer;
@@ -149,7 +150,10 @@ describe("a change of what is published, while the ministry wants a second perso
       number: null,
     });
     expect((await previewCampaign(second, 2021))?.announcement.title).toBe("Bài đã sửa");
-    const approve = moveInput.parse({ year: 2021, version: 2, event: "approve_edit" });
+    const giveBack = { year: 2021, version: 2, event: "return_edit", reason: "Sai số." };
+    expect((await moveAnnouncement(second, moveInput.parse(giveBack), NOW)).ok).toBe(true);
+    expect((await saveAnnouncement(author, { ...input, version: 3 }, NOW)).ok).toBe(true);
+    const approve = moveInput.parse({ year: 2021, version: 4, event: "approve_edit" });
     expect((await moveAnnouncement(author, approve, NOW)).ok).toBe(false);
     expect((await moveAnnouncement(second, approve, NOW)).ok).toBe(true);
     expect((await publishedCampaign(2021, NOW))?.announcement).toMatchObject({
@@ -158,6 +162,13 @@ describe("a change of what is published, while the ministry wants a second perso
       signedOn: "2021-01-18",
     });
     expect(await db.notice.count({ where: { href: "/phong-trao/2021" } })).toBe(0);
+    expect(await trail("announcement")).toEqual([
+      "propose_edit",
+      "return_edit",
+      "propose_edit",
+      "edit",
+      "approve_edit",
+    ]);
   });
 
   it("[E-33] is open to the step only where one waits, and the step to nobody else than the staff", async () => {

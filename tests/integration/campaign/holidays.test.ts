@@ -10,6 +10,7 @@ import { db } from "@/lib/platform/db/client";
 import { givenViewer } from "@/tests/factories/account";
 import { givenUnit } from "@/tests/factories/organisation";
 import { NOW } from "@/tests/factories/registration";
+import { trail } from "@/tests/support/trail";
 
 const TET = { day: "2022-01-31", name: "Tết", kind: "off", confidence: "proposed" } as const;
 
@@ -24,12 +25,7 @@ describe("days off", () => {
     expect((await removeHoliday(staff, { day: TET.day }, NOW)).ok).toBe(true);
     expect((await removeHoliday(staff, { day: TET.day }, NOW)).ok).toBe(true);
     expect(await holidaysOfYear(2022)).toEqual([]);
-    const trail = await db.auditEntry.findMany({ orderBy: { id: "asc" } });
-    expect(trail.map(({ action }) => action)).toEqual([
-      "holiday.save",
-      "holiday.save",
-      "holiday.remove",
-    ]);
+    expect(await trail("holiday")).toEqual(["save", "save", "remove"]);
   });
 
   it("[M-03] are the staff's alone", async () => {
@@ -56,6 +52,7 @@ describe("days off", () => {
       value: { added: 6 },
     });
     expect((await holidaysOfYear(2022))[0]).toEqual(own);
+    expect(await trail("holiday")).toEqual(["save", "propose"]);
     expect(await proposeHolidays(staff, { year: 2022 }, NOW)).toMatchObject({
       value: { added: 0 },
     });

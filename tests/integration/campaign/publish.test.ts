@@ -8,6 +8,7 @@ import { givenViewer } from "@/tests/factories/account";
 import { givenAnnouncement } from "@/tests/factories/campaign";
 import { givenUnit } from "@/tests/factories/organisation";
 import { givenRegistration, NOW } from "@/tests/factories/registration";
+import { trail } from "@/tests/support/trail";
 
 const move = (event: MoveInput["event"], over: Partial<MoveInput> = {}): MoveInput =>
   moveInput.parse({
@@ -148,6 +149,7 @@ describe("taking down and publishing again", () => {
       value: { status: "withdrawn", version: 2 },
     });
     expect(await publishedCampaign(2021, NOW)).toBeNull();
+    expect(await trail("announcement")).toEqual(["withdraw"]);
     expect(await db.campaign.findUnique({ where: { id: campaign.id } })).toMatchObject({
       status: "published",
     });

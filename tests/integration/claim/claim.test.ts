@@ -13,6 +13,7 @@ import { givenDesk } from "@/tests/factories/desk";
 import { aPdf, aProgram } from "@/tests/factories/files";
 import { givenUnit } from "@/tests/factories/organisation";
 import { NOW } from "@/tests/factories/registration";
+import { trail } from "@/tests/support/trail";
 
 let desk: Awaited<ReturnType<typeof givenDesk>>;
 let personId: string;
@@ -105,6 +106,7 @@ describe("an older award that the ledger lacks", () => {
       error: { code: "conflict" },
     });
     expect(await historyOfPerson(personId)).toEqual([]);
+    expect(await trail("claim")).toEqual(["report", "refuse"]);
     for (const viewer of [
       desk.stranger,
       desk.department,

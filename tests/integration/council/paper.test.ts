@@ -15,6 +15,7 @@ import { givenAccepted, givenCouncil } from "@/tests/factories/council";
 import { must } from "@/tests/factories/decision";
 import { givenRegistration, NOW } from "@/tests/factories/registration";
 import { connect } from "@/tests/support/portal-role";
+import { trail } from "@/tests/support/trail";
 
 const refused = (code: string) => ({ ok: false, error: expect.objectContaining({ code }) });
 const beside = (field: string, words: RegExp) => ({
@@ -60,6 +61,7 @@ describe("the paper of a council's session", () => {
     expect((await council.read()).lines.map((one) => one.title)).toEqual([
       "Người của Cục Thứ Nhất (Cục Thứ Nhất)",
     ]);
+    expect((await trail("council")).slice(-2)).toEqual(["add_lines", "remove_line"]);
   });
 
   it("[T-43] holds a hundred lines at most", async () => {

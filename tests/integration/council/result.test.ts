@@ -14,6 +14,7 @@ import { givenCouncil, givenInitiative, passAll } from "@/tests/factories/counci
 import { aDecision, DECIDING, must } from "@/tests/factories/decision";
 import { aPdf } from "@/tests/factories/files";
 import { NOW } from "@/tests/factories/registration";
+import { trail } from "@/tests/support/trail";
 
 const refused = (code: string) => ({ ok: false, error: expect.objectContaining({ code }) });
 const beside = (field: string, words: RegExp) => ({
@@ -109,6 +110,7 @@ describe("a draft decision from a council's result", () => {
     ]);
     expect(both.filter((one) => one.ok)).toHaveLength(1);
     expect(both.find((one) => !one.ok)).toEqual(beside("sessionId", /đã có trong dự thảo/));
+    expect(await trail("decision")).toEqual(["draft_from_council"]);
     expect(await draftFromCouncil(staff, { sessionId: crypto.randomUUID() }, NOW)).toEqual(
       refused("not_found"),
     );
@@ -239,8 +241,8 @@ describe("an initiative council's result", () => {
     expect(answers.map((one) => (one.ok ? one.value.authors : null)).sort()).toEqual([0, 0, 2]);
     expect(await db.recognition.count()).toBe(2);
     expect(await db.person.count({ where: { fullName: { startsWith: "Tác Giả" } } })).toBe(2);
-    const trail = await db.auditEntry.findMany({ where: { action: "council.recognise" } });
-    expect(trail.map(({ subjectId }) => subjectId)).toEqual(Array(3).fill(council.id));
+    const traces = await db.auditEntry.findMany({ where: { action: "council.recognise" } });
+    expect(traces.map(({ subjectId }) => subjectId)).toEqual(Array(3).fill(council.id));
   });
 
   it("[T-51] a chiến sĩ thi đua cơ sở whose initiative was recognised has the fact that was missing", async () => {

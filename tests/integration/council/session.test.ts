@@ -11,6 +11,7 @@ import { must } from "@/tests/factories/decision";
 import { givenUnit } from "@/tests/factories/organisation";
 import { NOW } from "@/tests/factories/registration";
 import { connect } from "@/tests/support/portal-role";
+import { trail } from "@/tests/support/trail";
 
 const refused = (code: string) => ({ ok: false, error: expect.objectContaining({ code }) });
 const beside = (field: string, words: RegExp) => ({
@@ -84,6 +85,7 @@ describe("a council's vote", () => {
       "Người của Cục Thứ Nhất (Cục Thứ Nhất)",
     ]);
     expect(again?.roll.map((voter) => voter.hasVoted)).toEqual([false, false, false]);
+    expect((await trail("council")).slice(-2)).toEqual(["add_lines", "repeat"]);
   });
 
   it("[T-370] is repeated once, however often and however close together that is asked for", async () => {
@@ -198,11 +200,11 @@ describe("a council's vote", () => {
     must(await council.add(council.files[0].personal.id));
     await passAll(council);
     must(await council.move("publish"));
-    const trail = await db.auditEntry.findMany({
+    const traces = await db.auditEntry.findMany({
       where: { subjectId: council.id },
       orderBy: { id: "asc" },
     });
-    expect(trail.map((entry) => entry.action)).toEqual([
+    expect(traces.map((entry) => entry.action)).toEqual([
       "ballot.save",
       "council.add_lines",
       "ballot.mark_attendance",
@@ -212,7 +214,7 @@ describe("a council's vote", () => {
       "ballot.close",
       "ballot.publish",
     ]);
-    expect(JSON.stringify(trail.map((entry) => entry.detail))).not.toMatch(
+    expect(JSON.stringify(traces.map((entry) => entry.detail))).not.toMatch(
       /agree|disagree|blank|Đồng ý|"[ADB]"/,
     );
   });

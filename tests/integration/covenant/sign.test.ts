@@ -23,6 +23,7 @@ import {
 import { givenUnit } from "@/tests/factories/organisation";
 import { NOW } from "@/tests/factories/registration";
 import { wordsOfDocx } from "@/tests/support/office";
+import { trail } from "@/tests/support/trail";
 
 const refused = (code: string) => ({ ok: false, error: { code } });
 
@@ -65,6 +66,7 @@ describe("the bloc's pledge", () => {
     );
     const told = await db.notice.count({ where: { title: { contains: "mở ký giao ước" } } });
     expect(told).toBeGreaterThanOrEqual(3);
+    expect(await trail("covenant")).toEqual(["begin", "write", "open"]);
   });
 
   it("[K-02] opens without a member's targets only when the leader says so", async () => {
@@ -115,8 +117,7 @@ describe("the bloc's pledge", () => {
     const events = await db.covenantEvent.findMany({ orderBy: { sequence: "asc" } });
     expect(events.map(({ kind }) => kind)).toEqual(["open", "seal"]);
     expect(await sign(covenant, third)).toEqual(refused("wrong_status"));
-    const trail = await db.auditEntry.findMany({ where: { subjectId: sealed.id } });
-    expect(trail.map(({ action }) => action)).toContain("covenant.seal");
+    expect((await trail("covenant")).slice(-4)).toEqual(["sign", "sign", "sign", "seal"]);
   });
 
   it("[K-03] five wrong passwords lock the pen, not only the door", async () => {
@@ -156,6 +157,7 @@ describe("the bloc's pledge", () => {
     const again = await covenantOf(year);
     expect(again.round).toBe(2);
     expect(await sign(again, first)).toEqual({ ok: true, value: { sealed: false } });
+    expect((await trail("covenant")).slice(-4)).toEqual(["sign", "take_back", "open", "sign"]);
     expect(await db.covenantSignature.count()).toBe(2);
   });
 
@@ -190,6 +192,7 @@ describe("the bloc's pledge", () => {
       ok: true,
       value: { sealed: true },
     });
+    expect((await trail("covenant")).slice(-2)).toEqual(["release", "seal"]);
   });
 
   it("[K-07] nothing rewrites what is sealed, not even by the database's own door", async () => {

@@ -13,6 +13,7 @@ import { givenSession, givenViewer } from "@/tests/factories/account";
 import { givenDesk } from "@/tests/factories/desk";
 import { givenBloc, givenUnit } from "@/tests/factories/organisation";
 import { NOW } from "@/tests/factories/registration";
+import { trail } from "@/tests/support/trail";
 
 const lend = (unitId: string, toAccountId: string, over: Record<string, unknown> = {}) => ({
   unitId,
@@ -67,6 +68,7 @@ describe("the head's authority", () => {
       accountId: deputy.accountId,
       detail: { delegationId: expect.any(String) },
     });
+    expect(await trail("delegation")).toEqual(["grant"]);
     // The deputy hears of the delegation; the head of what was done for the head.
     const told = async ({ accountId }: Viewer) =>
       (await db.notice.findMany({ where: { accountId } })).map((one) => one.href);

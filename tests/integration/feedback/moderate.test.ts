@@ -16,6 +16,7 @@ import { db } from "@/lib/platform/db/client";
 import { givenViewer } from "@/tests/factories/account";
 import { must } from "@/tests/factories/decision";
 import { givenUnit, nextCode } from "@/tests/factories/organisation";
+import { trail } from "@/tests/support/trail";
 
 const NOW = new Date("2021-03-01T03:00:00Z");
 
@@ -53,14 +54,20 @@ describe("moderating feedback", () => {
     ]);
     expect(await db.outboxMail.count()).toBe(0);
 
+    const reply = "Hạn là hết ngày 15/03/2021.";
+    must(
+      await moderateFeedback(staff, { feedbackId: id, version: 2, event: "answer", reply }, NOW),
+    );
+    expect((await publishedFeedback(null, 1, NOW)).rows).toMatchObject([{ id, reply }]);
     must(
       await moderateFeedback(
         staff,
-        { feedbackId: id, version: 2, event: "refuse", reply: "" },
+        { feedbackId: id, version: 3, event: "refuse", reply: "" },
         NOW,
       ),
     );
     expect((await publishedFeedback(null, 1, NOW)).total).toBe(0);
+    expect(await trail("feedback")).toEqual(["publish", "answer", "refuse"]);
   });
 
   it("[F-18] writes to whoever left an address, in the same transaction", async () => {
@@ -141,5 +148,6 @@ describe("moderating feedback", () => {
     });
     must(await removeTemplate(staff, { templateId: made.id }, NOW));
     expect(await db.replyTemplate.count()).toBe(0);
+    expect(await trail("feedback")).toEqual(["save_template", "save_template", "remove_template"]);
   });
 });

@@ -21,6 +21,7 @@ import { givenNews, someNews } from "@/tests/factories/article";
 import { givenAnnouncement } from "@/tests/factories/campaign";
 import { givenUnit } from "@/tests/factories/organisation";
 import { NOW } from "@/tests/factories/registration";
+import { trail } from "@/tests/support/trail";
 
 let author: Viewer;
 let second: Viewer;
@@ -164,12 +165,9 @@ describe("while the ministry wants a second person", () => {
     }
     expect(await publishedCampaign(2021, NOW)).toMatchObject(after);
     expect(await listWaiting(second, announcement.id)).toEqual([]);
-    const actions = await db.auditEntry.findMany({
-      where: { action: { startsWith: "proposal." } },
-    });
-    expect(actions.map(({ action }) => action).sort()).toEqual([
-      ...Array(3).fill("proposal.approve"),
-      ...Array(3).fill("proposal.put_up"),
+    expect((await trail("proposal")).sort()).toEqual([
+      ...Array(3).fill("approve"),
+      ...Array(3).fill("put_up"),
     ]);
   });
 
@@ -209,6 +207,7 @@ describe("while the ministry wants a second person", () => {
 
     await saveContents(author, contents(3, "Chủ đề đúng"), NOW);
     await approve(second, await waitingAt(announcement.id), later(1));
+    expect(await trail("proposal")).toEqual(["put_up", "put_up", "give_back", "put_up", "approve"]);
     expect(await titlesOf(author)).toEqual([returned, `Đã được duyệt: ${what}`]);
     expect(await lastReturned(author, announcement.id, "contents")).toBeNull();
   });
@@ -253,14 +252,20 @@ describe("while the ministry wants a second person", () => {
 
   it("[E-63] who changes the contents of an announcement that waits becomes its first", async () => {
     const { announcement } = await givenCalled("draft");
-    const move = (event: "submit" | "publish", version: number) =>
-      moveInput.parse({ year: 2021, version, event, rulesetCode: "R2017" });
+    const move = (event: "submit" | "send_back" | "publish", version: number, reason = "") =>
+      moveInput.parse({ year: 2021, version, event, reason, rulesetCode: "R2017" });
     expect((await moveAnnouncement(author, move("submit", 1), NOW)).ok).toBe(true);
+    expect((await moveAnnouncement(second, move("send_back", 2, "Thiếu ngày."), NOW)).ok).toBe(
+      true,
+    );
+    expect((await moveAnnouncement(author, move("submit", 3), NOW)).ok).toBe(true);
     expect((await saveContents(second, contents(1, "Của người thứ hai"), NOW)).ok).toBe(true);
     expect(await listWaiting(second, announcement.id)).toEqual([]);
-    expect(codeOf(await moveAnnouncement(author, move("publish", 2), NOW))).toBe("conflict");
-    expect(codeOf(await moveAnnouncement(second, move("publish", 3), NOW))).toBe("invalid");
-    expect(codeOf(await moveAnnouncement(author, move("publish", 3), NOW))).toBeNull();
+    expect(codeOf(await moveAnnouncement(author, move("publish", 4), NOW))).toBe("conflict");
+    expect(codeOf(await moveAnnouncement(second, move("publish", 5), NOW))).toBe("invalid");
+    expect(codeOf(await moveAnnouncement(author, move("publish", 5), NOW))).toBeNull();
+    const steps = ["submit", "send_back", "submit", "publish"];
+    expect(await trail("announcement")).toEqual(steps);
   });
 
   it("[E-64] who put a text or a change of one up is told how it ended, the others that it waits", async () => {

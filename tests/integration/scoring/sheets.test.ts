@@ -9,6 +9,7 @@ import { givenViewer } from "@/tests/factories/account";
 import { givenUnit } from "@/tests/factories/organisation";
 import { NOW } from "@/tests/factories/registration";
 import { givenScoring } from "@/tests/factories/scoring";
+import { trail } from "@/tests/support/trail";
 
 const refused = (code: string) => ({ ok: false, error: expect.objectContaining({ code }) });
 const beside = (field: string, words: RegExp) => ({
@@ -64,11 +65,11 @@ describe("a member's sheet", () => {
       total: 89,
       rank: 1,
     });
-    const trail = await db.auditEntry.findMany({
+    const traces = await db.auditEntry.findMany({
       where: { subjectId: id },
       orderBy: { id: "asc" },
     });
-    expect(trail.map((entry) => entry.action)).toEqual([
+    expect(traces.map((entry) => entry.action)).toEqual([
       "scoring.start",
       "scoring.save",
       "scoring.send",
@@ -78,7 +79,7 @@ describe("a member's sheet", () => {
       "scoring.consolidate",
       "scoring.finalize",
     ]);
-    expect(trail[3]?.detail).toEqual({ layer: "cross", II: "— → 30" });
+    expect(traces[3]?.detail).toEqual({ layer: "cross", II: "— → 30" });
     expect(seen?.events.map((event) => event.kind)).toEqual([
       "send",
       "cross_check",
@@ -179,6 +180,7 @@ describe("a member's sheet", () => {
       ok: true,
       value: { status: "awaiting_ministry" },
     });
+    expect((await trail("scoring")).slice(-2)).toEqual(["send", "skip"]);
   });
 
   it("[C-25] is returned with a reason and sent again; of two who save at once one is told", async () => {
@@ -197,6 +199,7 @@ describe("a member's sheet", () => {
     expect((await findSheet(officer, id, NOW))?.events.at(-1)?.comment).toBe(
       "Bổ sung minh chứng nhóm II",
     );
+    expect((await trail("scoring")).slice(-2)).toEqual(["send", "send_back"]);
     expect(await db.notice.count({ where: { accountId: officer.accountId } })).toBe(1);
   });
 

@@ -12,6 +12,7 @@ import { must } from "@/tests/factories/decision";
 import { givenDesk } from "@/tests/factories/desk";
 import { givenBloc } from "@/tests/factories/organisation";
 import { NOW } from "@/tests/factories/registration";
+import { trail } from "@/tests/support/trail";
 
 let desk: Awaited<ReturnType<typeof givenDesk>>;
 
@@ -164,6 +165,7 @@ describe("verdicts of a file", () => {
       ok: false,
       error: { code: "not_found" },
     });
+    expect((await trail("registration")).slice(-3)).toEqual(Array(3).fill("answer_judgement"));
   });
 
   it("[L-15] who may not know reads nothing; a bloc's reviewer reads outcomes without facts", async () => {
