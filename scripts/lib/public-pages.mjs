@@ -28,6 +28,10 @@ const RENDER_HEADER = "x-portal-render";
  */
 const NOWHERE = "/khong-co-trang-nay";
 
+/** The page that needs no database, sent while no other can be drawn; who asks again in so many seconds may be luckier. */
+const INTERRUPTED = "/tam-gian-doan";
+const RETRY_AFTER = "10";
+
 /** Headers of one answer, not of the page. */
 const OWN = new Set([
   "connection",
@@ -98,8 +102,15 @@ export function publicPages({ handle, port }) {
   async function render(key) {
     const [path, ...taste] = key.split(" ");
     const answer = await renderAt(path, taste);
-    const nothingThere = answer.status === 404 && isEmptyShell(answer.body);
-    return nothingThere ? renderAt(NOWHERE, taste) : answer;
+    if (!isEmptyShell(answer.body)) return answer;
+    if (answer.status === 404) return renderAt(NOWHERE, taste);
+    return answer.status < 500 ? answer : interrupted(taste);
+  }
+
+  async function interrupted(taste) {
+    const page = await renderAt(INTERRUPTED, taste);
+    const headers = { ...page.headers, "retry-after": RETRY_AFTER };
+    return { ...page, status: 503, headers, shared: false };
   }
 
   const cache = createPageCache({ render });

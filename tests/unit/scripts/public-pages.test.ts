@@ -160,6 +160,11 @@ describe("the server", () => {
     rendered += 1;
     if (request.method === "POST") return response.end("sent");
     if (request.url === "/bang-vang") return response.writeHead(404).end("none");
+    const shell = '<html id="__next_error__"></html>';
+    if (request.url === "/sang-kien") return response.writeHead(500).end(shell);
+    if (request.url === "/tam-gian-doan") return response.end("<p>Tạm gián đoạn</p>");
+    if (request.url === "/tin-tuc/da-chuyen")
+      return response.writeHead(308, { location: "/tin-tuc/moi" }).end(shell);
     const internal = request.headers["x-portal-render"] !== undefined;
     response.writeHead(200, {
       "content-type": "text/html; charset=utf-8",
@@ -228,6 +233,16 @@ describe("the server", () => {
     rendered = 0;
     await (await ask("/")).text();
     expect(rendered).toBe(0);
+  });
+
+  it("[Z-370] sends the page that needs no database, and keeps it for nobody, while others fail; what leads on leads on", async () => {
+    const failed = await ask("/sang-kien");
+    expect([failed.status, failed.headers.get("retry-after")]).toEqual([503, "10"]);
+    expect(await failed.text()).toBe("<p>Tạm gián đoạn</p>");
+    expect((await ask("/sang-kien")).status).toBe(503);
+    expect(rendered).toBe(4);
+    const moved = await ask("/tin-tuc/da-chuyen", { redirect: "manual" });
+    expect([moved.status, moved.headers.get("location")]).toEqual([308, "/tin-tuc/moi"]);
   });
 
   it("[F-43] packs a page, rendered or kept, as the browser can read it, and says what it depends on", async () => {
