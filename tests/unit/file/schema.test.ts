@@ -6,7 +6,8 @@ const refusalOf = (file: unknown) =>
 
 it("asks for a file where the box was left empty, however the form was sent", () => {
   expect(refusalOf(undefined)).toEqual(["Chọn tệp cần đính kèm."]);
-  expect(refusalOf(new File([], ""))).toEqual(["Chọn tệp cần đính kèm."]);
+  for (const name of ["", "undefined"])
+    expect(refusalOf(new File([], name))).toEqual(["Chọn tệp cần đính kèm."]);
 });
 
 it("says that a chosen file is empty, and takes one that is not", () => {
