@@ -76,6 +76,7 @@ export function AgendaTable({ ballot, voters }: Props) {
               {
                 key: "remove",
                 head: "Thao tác",
+                screenOnly: true,
                 cell: (line: Line) => (
                   <ActionButton
                     label="Bỏ"

@@ -69,6 +69,7 @@ export function MemberTable({ council, rows, caption, day }: Props) {
           {
             key: "controls",
             head: "Thao tác",
+            screenOnly: true,
             width: "min-w-44",
             cell: (seat: Member) => (
               <SeatControls

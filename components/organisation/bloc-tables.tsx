@@ -38,6 +38,7 @@ export function MemberTable({ blocId, caption, rows, day }: Props<Member>) {
     {
       key: "controls",
       head: "Thao tác",
+      screenOnly: true,
       width: "min-w-80",
       cell: (row) => (
         <RowControls
@@ -92,6 +93,7 @@ export function OfficeTable({
     {
       key: "controls",
       head: "Thao tác",
+      screenOnly: true,
       width: "min-w-80",
       cell: (row) => (
         <RowControls

@@ -145,6 +145,7 @@ function ThingTable({ section, things, editHref, remarkOf }: Props & { things: T
                 key: "edit",
                 head: "Sửa",
                 width: "min-w-16",
+                screenOnly: true,
                 cell: ({ fields }: Thing) => {
                   const [open] = fields.flatMap(({ path, group }) => {
                     const href = editHref(path);

@@ -12,6 +12,8 @@ export type Column<Row> = {
   numeric?: boolean;
   /** A Tailwind width such as "min-w-48"; the first column defaults to it. */
   width?: string;
+  /** Of what one can only press: paper goes without. */
+  screenOnly?: boolean;
   sort?: { href: Route; direction: SortDirection };
 };
 
@@ -32,13 +34,16 @@ type Props<Row> = {
   below?: (row: Row) => ReactNode;
 };
 
+const faceOf = <Row,>({ numeric, screenOnly }: Column<Row>): string =>
+  `${numeric ? "numeric" : ""} ${screenOnly ? "print:hidden" : ""}`.trim();
+
 function Head<Row>({ column, first }: { column: Column<Row>; first: boolean }) {
-  const { head, numeric, sort, width = first ? "min-w-36 sm:min-w-48" : "min-w-28" } = column;
+  const { head, sort, width = first ? "min-w-36 sm:min-w-48" : "min-w-28" } = column;
   return (
     <th
       scope="col"
       aria-sort={sort && sort.direction !== "none" ? sort.direction : undefined}
-      className={numeric ? `numeric ${width}` : width}
+      className={`${faceOf(column)} ${width}`.trim()}
     >
       {sort ? (
         <a href={sort.href} className={`icon-after icon-chevron sort-${sort.direction}`}>
@@ -92,7 +97,7 @@ export function DataTable<Row>({
                 <tr className={more ? "goes-on" : undefined}>
                   <th scope="row">{first.cell(row)}</th>
                   {others.map((column) => (
-                    <td key={column.key} className={column.numeric ? "numeric" : undefined}>
+                    <td key={column.key} className={faceOf(column) || undefined}>
                       {column.cell(row)}
                     </td>
                   ))}
