@@ -22,7 +22,8 @@ export default defineConfig({
     timezoneId: "Asia/Ho_Chi_Minh",
     viewport: { width: 1440, height: 900 },
     actionTimeout: 15_000,
-    trace: "retain-on-failure",
+    // A film of each test would cost a sixth of the run; what a page held at each step says enough.
+    trace: { mode: "retain-on-failure", screenshots: false },
     launchOptions: browser
       ? {
           executablePath: browser.program,

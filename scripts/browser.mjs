@@ -1,4 +1,5 @@
-// A Chromium for the tests: one named by the environment, the system's, Playwright's own, or the one in an npm package.
+// A Chromium for the tests: one named by the environment, the one in an npm package, the system's, or Playwright's own.
+// The package's comes first: it is the same everywhere, and without a window of its own it takes a third less to run.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -66,8 +67,13 @@ function packaged() {
     untar("al2023.tar.br", unfinished);
     untar("swiftshader.tar.br", unfinished);
     writeFileSync(path.join(unfinished, "chrome"), unpack("chromium.br"), { mode: 0o755 });
-    if (existsSync(home)) rmSync(unfinished, { recursive: true, force: true });
-    else renameSync(unfinished, home);
+    try {
+      renameSync(unfinished, home);
+    } catch (error) {
+      // Another run was quicker; what it unpacked serves as well.
+      rmSync(unfinished, { recursive: true, force: true });
+      if (!existsSync(home)) throw error;
+    }
   }
   const program = path.join(home, "chrome");
   return runs(program)
@@ -82,10 +88,10 @@ export function findBrowser() {
     if (runs(asked)) return { program: asked, env: {} };
     throw problem(`CHROMIUM_PATH is ${asked}, and no Chromium runs there: correct it or unset it.`);
   }
-  const found = [...SYSTEM, playwrightsOwn()].find((program) => runs(program));
-  if (found) return { program: found, env: {} };
   const own = existsSync(PACKAGE) && process.platform === "linux" ? packaged() : null;
   if (own && runs(own.program, own.env)) return own;
+  const found = [...SYSTEM, playwrightsOwn()].find((program) => runs(program));
+  if (found) return { program: found, env: {} };
   throw problem(
     "There is no Chromium on this machine, and the one in the npm package does not run here: install Chromium, or set CHROMIUM_PATH.",
   );
