@@ -65,22 +65,30 @@ export function PlainForm<T>({
     });
   const refusal = reply === null || reply.ok ? null : reply;
   const idOf = (name: string) => `${idPrefix}${name}`;
-  const fieldOf: FieldOf = (name, before = "") => ({
-    id: idOf(name),
-    name,
-    defaultValue: refusal?.typed?.[name] ?? before,
-    error: refusal?.fields[name]?.join(" "),
-  });
+  /** The fields in the order in which they stand. */
+  const standing: string[] = [];
+  const fieldOf: FieldOf = (name, before = "") => {
+    standing.push(name);
+    return {
+      id: idOf(name),
+      name,
+      defaultValue: refusal?.typed?.[name] ?? before,
+      error: refusal?.fields[name]?.join(" "),
+    };
+  };
+  const fields = typeof children === "function" ? children(fieldOf) : children;
   const errors =
     refusal === null
       ? []
       : Object.keys(refusal.fields).length === 0
         ? [{ field: "", message: refusal.message }]
-        : Object.entries(refusal.fields).map(([field, messages]) => ({
-            // What nobody types is nowhere to be mended.
-            field: field in hidden ? "" : idOf(field),
-            message: messages.join(" "),
-          }));
+        : Object.entries(refusal.fields)
+            .toSorted(([a], [b]) => standing.indexOf(a) - standing.indexOf(b))
+            .map(([field, messages]) => ({
+              // What nobody types is nowhere to be mended.
+              field: field in hidden ? "" : idOf(field),
+              message: messages.join(" "),
+            }));
   return (
     // React empties a form that an action has answered; what was typed stays, whatever the answer.
     <form
@@ -96,9 +104,7 @@ export function PlainForm<T>({
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <Fragment key={round}>
-        {typeof children === "function" ? children(fieldOf) : children}
-      </Fragment>
+      <Fragment key={round}>{fields}</Fragment>
       <div>
         <SubmitButton kind={kind} {...(icon && { icon })} {...(pendingLabel && { pendingLabel })}>
           {submit}

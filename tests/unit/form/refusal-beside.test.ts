@@ -202,6 +202,18 @@ it.each(FORMS)("keeps what was typed into %s", (_what, form, _prefix, fields) =>
   for (const name of names) expect(html).toContain(`Đã nhập ${name}`);
 });
 
+it("names what is wrong in the order of the fields", () => {
+  refusedFor({ password: ["Nhập mật khẩu."], comment: ["Nêu lý do."] });
+  const form = createElement(ConsentForm, {
+    amendmentId: "a",
+    number: 1,
+    unitId: "u",
+    unitName: "Vụ Đất đai",
+  });
+  const links = renderToStaticMarkup(form).match(/href="#[^"]+"/g);
+  expect(links).toEqual(['href="#y-kien-1-u-comment"', 'href="#y-kien-1-u-password"']);
+});
+
 it("sends what was typed back with a refusal, and a password never", () => {
   const form = new FormData();
   form.set("comment", "Chưa đồng ý");
