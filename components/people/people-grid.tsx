@@ -50,9 +50,9 @@ type Props = {
 };
 
 const WITH_DEPARTMENT =
-  "grid-cols-2 in-rows:grid-cols-[1.75rem_minmax(0,1.35fr)_4.25rem_4.75rem_minmax(0,1.1fr)_minmax(0,1.1fr)_minmax(0,1.45fr)_13.75rem]";
+  "grid-cols-2 in-wide-cards:grid-cols-4 in-rows:grid-cols-[1.75rem_minmax(0,1.35fr)_4.25rem_4.75rem_minmax(0,1.1fr)_minmax(0,1.1fr)_minmax(0,1.45fr)_13.75rem]";
 const WITHOUT_DEPARTMENT =
-  "grid-cols-2 in-rows:grid-cols-[1.75rem_minmax(0,1.35fr)_4.25rem_4.75rem_minmax(0,1.2fr)_minmax(0,1.4fr)_13.75rem]";
+  "grid-cols-2 in-wide-cards:grid-cols-4 in-rows:grid-cols-[1.75rem_minmax(0,1.35fr)_4.25rem_4.75rem_minmax(0,1.2fr)_minmax(0,1.4fr)_13.75rem]";
 const NONE: Choice[] = [];
 
 /** The rows with their groups: the same array until one comes, goes or changes its group. */

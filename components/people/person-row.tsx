@@ -2,6 +2,7 @@
 
 import { memo, type Ref, useState, useSyncExternalStore } from "react";
 import { Combobox, type ComboboxOption } from "@/components/form/combobox";
+import { ParagraphField } from "@/components/form/paragraph-field";
 import { type Choice, SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
 import { YearField } from "@/components/form/year-field";
@@ -165,12 +166,16 @@ export const PersonRow = memo(function PersonRow({
           )}
           {noteOpen && (
             <div data-cell="note" className="py-2">
-              <TextField
-                {...face("note")}
-                labelClass=""
-                value={values.note}
-                onChange={(event) => edit({ note: event.target.value })}
-              />
+              {face("note").closed ? (
+                <ParagraphField {...face("note")} labelClass="" value={values.note} readOnly />
+              ) : (
+                <TextField
+                  {...face("note")}
+                  labelClass=""
+                  value={values.note}
+                  onChange={(event) => edit({ note: event.target.value })}
+                />
+              )}
             </div>
           )}
           {clash && (
@@ -190,7 +195,7 @@ export const PersonRow = memo(function PersonRow({
         </>
       }
     >
-      <div data-cell="fullName" className="in-cards:col-span-full">
+      <div data-cell="fullName" className="in-cards:col-span-2">
         <TextField
           {...face("fullName")}
           value={values.fullName}
@@ -215,7 +220,7 @@ export const PersonRow = memo(function PersonRow({
           onChange={(event) => edit({ sex: event.target.value })}
         />
       </div>
-      <div data-cell="jobTitle" className="in-cards:col-span-full">
+      <div data-cell="jobTitle" className="in-cards:col-span-2">
         <TextField
           {...face("jobTitle")}
           value={values.jobTitle}
@@ -224,7 +229,7 @@ export const PersonRow = memo(function PersonRow({
         />
       </div>
       {departments.length > 0 && (
-        <div data-cell="departmentId" className="in-cards:col-span-full">
+        <div data-cell="departmentId" className="in-cards:col-span-2">
           <SelectField
             id={`people.${id}.departmentName`}
             name="departmentId"
@@ -239,7 +244,7 @@ export const PersonRow = memo(function PersonRow({
           />
         </div>
       )}
-      <div data-cell="honour" className="in-cards:col-span-full">
+      <div data-cell="honour" className="in-cards:col-span-2">
         <Combobox
           {...face("honour")}
           options={honours}
