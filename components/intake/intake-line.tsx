@@ -84,7 +84,7 @@ export function BadLine<F extends string>({ line, columns, hands }: LineProps<F>
         return (
           <td
             key={field}
-            className={`${PLACE} ${width} ${issue ? "bg-warning-soft in-cards:my-1 in-cards:block" : at === 0 ? "in-cards:inline in-cards:font-semibold" : "in-cards:hidden"}`}
+            className={`${PLACE} ${width} ${issue ? "bg-warning-soft in-cards:my-1 in-cards:block" : at === 0 ? "in-cards:inline-block in-cards:max-w-[85%] in-cards:font-semibold" : "in-cards:hidden"}`}
           >
             {issue && (
               <span aria-hidden="true" className="font-semibold in-rows:hidden">
@@ -111,7 +111,7 @@ function LeaveOut({ line, onPress }: { line: number; onPress: () => void }) {
     <button
       type="button"
       onClick={onPress}
-      className="inline-flex min-h-9 items-center text-danger-ink underline"
+      className="inline-flex min-h-target items-center text-danger-ink underline in-rows:-my-2"
     >
       Bỏ<span className="sr-only"> dòng {formatNumber(line)}</span>
     </button>
@@ -137,14 +137,14 @@ function BadCell<F extends string>({
     (one) => one.draft.cells[field] === text && one.issues.some((other) => other.field === field),
   ).length;
   return (
-    <div className="grid min-w-40 gap-1">
+    <div className="grid min-w-32 gap-1">
       <input
         aria-label={`${label}, dòng ${formatNumber(draft.line)}`}
         aria-describedby={id}
         aria-invalid
         value={text}
         onChange={(event) => hands.setCell(draft, field, event.target.value)}
-        className="min-h-9 w-full rounded border-2 border-warning bg-surface px-2"
+        className="min-h-target w-full rounded border-2 border-warning bg-surface px-2"
       />
       <p id={id} className="text-warning-ink">
         {issue.message}
@@ -154,7 +154,7 @@ function BadCell<F extends string>({
           <button
             type="button"
             onClick={() => hands.setCell(draft, field, issue.suggestion ?? "")}
-            className="min-h-9 text-left font-semibold text-link underline"
+            className="min-h-target text-left font-semibold text-link underline"
           >
             {issue.suggestion === "" ? "Để trống" : `Sửa thành “${issue.suggestion}”`}
           </button>
@@ -162,7 +162,7 @@ function BadCell<F extends string>({
             <button
               type="button"
               onClick={() => hands.setAlike(field, text, issue.suggestion ?? "")}
-              className="min-h-9 text-left text-link underline"
+              className="min-h-target text-left text-link underline"
             >
               cho cả {formatNumber(alike)} dòng
             </button>

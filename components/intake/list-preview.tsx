@@ -87,7 +87,7 @@ export function ListPreview<F extends string>({
         <section
           aria-label="Các dòng của danh sách"
           {...REACHABLE}
-          className="scrolls @container relative max-h-[32rem] border border-line"
+          className="scrolls @container relative lg:max-h-[32rem] border border-line"
         >
           <table className="w-full text-sm in-cards:block">
             <thead className="sticky top-0 z-10 bg-sunken text-left in-cards:sr-only">

@@ -23,7 +23,7 @@ const WIDTH: Record<RosterField, string> = {
   birthYear: "min-w-16",
   sex: "min-w-16",
   jobTitle: "min-w-28",
-  department: "min-w-36",
+  department: "min-w-28",
   staffNumber: "min-w-20",
   identityNumber: "min-w-28",
 };
