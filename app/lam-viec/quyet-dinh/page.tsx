@@ -34,7 +34,7 @@ const COLUMNS: [Column<DecisionRow>, ...Column<DecisionRow>[]] = [
       </Link>
     ),
   },
-  { key: "title", head: "Trích yếu", width: "min-w-72", cell: (row) => row.title },
+  { key: "title", head: "Trích yếu", width: "min-w-64", cell: (row) => row.title },
   {
     key: "signed",
     head: "Ngày ký",
