@@ -34,6 +34,7 @@ const PUBLIC: readonly Shape[] = [
   "/tro-nang",
   "/huong-dan",
   "/huong-dan/nguoi-doc",
+  "/tam-gian-doan",
   MISSING,
   { on: "/bang-vang", opens: "/bang-vang/quyet-dinh/" },
   { on: "/bang-vang", opens: "/bang-vang/" },
