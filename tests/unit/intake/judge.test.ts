@@ -82,6 +82,10 @@ describe("a bad cell", () => {
     ["31121", "1985"],
     ["khoảng 1985", "1985"],
     ["không rõ", ""],
+    // What would itself be refused is not suggested.
+    ["00", "2000"],
+    ["15", ""],
+    ["khoảng 1905", ""],
   ])("[B-08] a year of birth %j is marked, and %j is suggested", (typed, suggestion) => {
     expect(issue({ birthYear: typed })).toMatchObject({ field: "birthYear", suggestion });
   });

@@ -78,7 +78,11 @@ export function readYear(text: string, today: string): Cell<number | null> {
   if (typed === "") return { value: null };
   const day = parseDay(typed) ?? (isDay(typed) ? typed : null);
   const year = day ? Number(day.slice(0, 4)) : /^\d{4}(\.0+)?$/.test(typed) ? Number(typed) : null;
-  if (year === null) return unreadYear(typed);
+  if (year === null) {
+    const { message, years } = unreadYear(typed);
+    const meant = years.map(String).find((one) => "value" in readYear(one, today));
+    return wrong(message, meant ?? "");
+  }
   if ((day ?? `${year}-01-01`) > today)
     return wrong(
       day
@@ -90,19 +94,27 @@ export function readYear(text: string, today: string): Cell<number | null> {
   return { value: year };
 }
 
-function unreadYear(typed: string): Cell<number | null> {
+/** What is wrong with a year that cannot be read, and the years that may be meant, the likeliest first. */
+function unreadYear(typed: string): { message: string; years: readonly number[] } {
   const two = /^(?:\d{1,2}[/.-]\d{1,2}[/.-]|')?(\d{2})$/.exec(typed)?.[1];
-  if (two) return wrong("Năm sinh chỉ có hai chữ số. Nhập đủ bốn chữ số.", `19${two}`);
+  if (two)
+    return {
+      message: "Năm sinh chỉ có hai chữ số. Nhập đủ bốn chữ số.",
+      years: [1900 + Number(two), 2000 + Number(two)],
+    };
   const four = [...new Set(typed.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g))];
   if (four.length === 1)
-    return wrong("Ngày sinh không đọc được. Nhập ngày/tháng/năm hoặc năm sinh.", four[0] ?? null);
+    return {
+      message: "Ngày sinh không đọc được. Nhập ngày/tháng/năm hoặc năm sinh.",
+      years: four.map(Number),
+    };
   // A workbook counts days from 1900; a bare number of five digits is such a day pasted without its format.
   const serial = /^\d{5}$/.test(typed) ? Number(typed) : 0;
   if (serial > 7_000) {
     const year = new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).getUTCFullYear();
-    return wrong("Đây là ngày chưa định dạng của Excel.", String(year));
+    return { message: "Đây là ngày chưa định dạng của Excel.", years: [year] };
   }
-  return wrong("Nhập năm sinh gồm bốn chữ số.", "");
+  return { message: "Nhập năm sinh gồm bốn chữ số.", years: [] };
 }
 
 export function readSex(text: string): Cell<"female" | "male" | ""> {
