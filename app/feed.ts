@@ -16,7 +16,7 @@ export async function portalFeed(): Promise<Feed> {
     title: `${PORTAL}, ${MINISTRY}`,
     description: "Bài phát động và tin tức về phong trào thi đua, công tác khen thưởng của ngành.",
     language: "vi",
-    copyright: "Bộ Tài nguyên và Môi trường",
+    copyright: MINISTRY,
     favicon: addressOf("/emblem.svg"),
     ...(latest && { updated: latest.updatedAt }),
     feedLinks: { rss: addressOf("/rss.xml"), atom: addressOf("/atom.xml") },

@@ -1,6 +1,7 @@
 import { OFFICE_LABEL } from "@/lib/organisation/bloc/labels";
 import type { Block, Paper } from "@/lib/platform/paper/paper";
 import { formatDay, formatDayTime, vietnamDay } from "@/lib/platform/shared/dates";
+import { MINISTRY } from "@/lib/platform/shared/portal";
 import { formatNumber, withMeasure } from "@/lib/platform/shared/vietnamese";
 import {
   type Change,
@@ -116,7 +117,7 @@ type Subject = {
 /** The sealed paper as it is printed: the text as signed, who signed when, and the changes agreed to since. */
 export function covenantPaper({ text, sha256, sealedAt, signatures, amendments }: Subject): Paper {
   return {
-    issuer: { superior: "Bộ Tài nguyên và Môi trường", body: text.blocName },
+    issuer: { superior: MINISTRY, body: text.blocName },
     number: null,
     symbol: `GƯ-${text.blocKind === "khoi" ? "KTĐ" : "CTĐ"}`,
     place: "Hà Nội",

@@ -1,4 +1,5 @@
 import type { Block, Paper } from "@/lib/platform/paper/paper";
+import { MINISTRY } from "@/lib/platform/shared/portal";
 import { formatNumber, formatPercent } from "@/lib/platform/shared/vietnamese";
 import type { ReportKind, ReportStanding, TargetState } from "./rules";
 import type { Event, Status } from "./workflow";
@@ -136,7 +137,7 @@ const lineTable = (lines: ReportFacts["lines"]): Block => ({
 export function reportPaper(report: ReportFacts): Paper {
   const { words } = report;
   return {
-    issuer: { superior: "Bộ Tài nguyên và Môi trường", body: report.unitName },
+    issuer: { superior: MINISTRY, body: report.unitName },
     number: null,
     symbol: "BC",
     place: "Hà Nội",
@@ -187,7 +188,7 @@ export function reviewPaper(review: Review): Paper {
         ];
   };
   return {
-    issuer: { superior: "Bộ Tài nguyên và Môi trường", body: blocName },
+    issuer: { superior: MINISTRY, body: blocName },
     number: null,
     symbol: "BC",
     place: "Hà Nội",

@@ -3,7 +3,7 @@ import { STANDING_SHORT } from "@/lib/judging/review/labels";
 import { type BlocKind, OFFICE_LABEL } from "@/lib/organisation/bloc/labels";
 import type { Paper } from "@/lib/platform/paper/paper";
 import { formatDay, vietnamDay } from "@/lib/platform/shared/dates";
-import { PORTAL } from "@/lib/platform/shared/portal";
+import { MINISTRY, PORTAL } from "@/lib/platform/shared/portal";
 import { formatNumber, midSentence } from "@/lib/platform/shared/vietnamese";
 import type { BoardMember, Late } from "./rules";
 
@@ -83,7 +83,7 @@ type Letter = {
 export function reminderPaper({ blocName, blocKind, year, day, leaderName, rows }: Letter): Paper {
   const office = OFFICE_LABEL[blocKind].leader;
   return {
-    issuer: { superior: "Bộ Tài nguyên và Môi trường", body: blocName },
+    issuer: { superior: MINISTRY, body: blocName },
     number: null,
     symbol: blocKind === "khoi" ? "KTĐ" : "CTĐ",
     place: "Hà Nội",

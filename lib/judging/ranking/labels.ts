@@ -12,6 +12,7 @@ import { LAYERS, type Layer, type Status } from "@/lib/judging/scoring/workflow"
 import { type BlocKind, OFFICE_LABEL } from "@/lib/organisation/bloc/labels";
 import { type Paper, paragraph } from "@/lib/platform/paper/paper";
 import { formatDay } from "@/lib/platform/shared/dates";
+import { MINISTRY } from "@/lib/platform/shared/portal";
 import { formatNumber, formatPercent } from "@/lib/platform/shared/vietnamese";
 
 /** By which rules units with as many points are told apart. */
@@ -91,7 +92,7 @@ export function rankingPaper(facts: RankingFacts, hash: string): Paper {
   const open = rows.filter(({ status }) => status !== "final").length;
   const office = OFFICE_LABEL[kind];
   return {
-    issuer: { superior: "Bộ Tài nguyên và Môi trường", body: name },
+    issuer: { superior: MINISTRY, body: name },
     number: null,
     symbol: `BTH-${kind === "khoi" ? "KTĐ" : "CTĐ"}`,
     place: "Hà Nội",

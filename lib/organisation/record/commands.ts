@@ -148,13 +148,13 @@ export const recognise = (viewer: Viewer, input: RecognitionInput, now: Date): P
 async function loadAbout(tx: Tx, kind: Kind, id: string): Promise<About | null> {
   const where = { where: { id } };
   switch (kind) {
-    case "rating":
+    case "rating": {
+      const rating = await tx.yearlyRating.findUnique(where);
+      return rating && aboutOf(rating);
+    }
     case "case": {
-      const row =
-        kind === "rating"
-          ? await tx.yearlyRating.findUnique(where)
-          : await tx.openCase.findUnique(where);
-      return row && aboutOf(row);
+      const open = await tx.openCase.findUnique(where);
+      return open && aboutOf(open);
     }
     case "discipline":
     case "absence":
